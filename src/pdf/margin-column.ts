@@ -8,12 +8,13 @@ import { is, isElement } from '../layout/document/tree.js'
  * taken out of it where the design has them there. Floats stand where they come; the order of reading is that of the document's own tree.
  */
 export function hangNotes(
-  blocks: readonly ElementContent[],
+  stacked: readonly ElementContent[],
   { mottos, hervorhebungen }: Gestaltung['amrand'],
 ): ElementContent[] {
   const isAside = (block: Element): boolean =>
     (mottos && is(block, 'p.motto')) || (hervorhebungen && is(block, 'p.hervorhebung'))
   const sequence: ElementContent[] = []
+  const blocks = stacked.flatMap(stack)
   for (const [index, block] of blocks.entries()) {
     const previous = sequence.at(-1)
     if (
@@ -34,6 +35,16 @@ export function hangNotes(
   return sequence.every((block, index) => !isHead(block) || isSideHead(block, sequence[index + 1]))
     ? sequence.map((block) => (isHead(block) ? withClass(block, 'daneben') : block))
     : sequence
+}
+
+/**
+ * A chart or a table with text beside it stands above it, both in the width of the text and the caption in the column: a page has one
+ * edge for text and one for what belongs to it. A picture has the column's width and stays beside its text.
+ */
+function stack(block: ElementContent): ElementContent[] {
+  if (!isElement(block) || !is(block, 'div.neben')) return [block]
+  const [shown] = block.children.filter(isElement)
+  return shown && is(shown, 'figure.abbildung') ? [block] : block.children
 }
 
 /** Letters of a heading that may fit into the column in one line; whether it does, the browser measures (`fitWidths`). */

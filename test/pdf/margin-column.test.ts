@@ -2,6 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readAndSet } from '../../src/build/setting.js'
 import { processEnvironment } from '../../src/environment.js'
+import { drawPictures } from '../../src/layout/charts/draw.js'
 import { readStyleSheets } from '../../src/layout/design/css/style-sheets.js'
 import { Meldungen } from '../../src/message.js'
 import { findBrowser } from '../../src/pdf/browser/find.js'
@@ -187,4 +188,36 @@ it('of paragraphs below a heading only a short one is marked to stay with the fi
   expect(marked(400, 'h2', 'figure')).toBe(false)
   expect(marked(100, 'p', 'figure')).toBe(false)
   expect(marked(100, 'h2', 'p')).toBe(false)
+})
+
+it('a table with text beside it stands above it where there is a column, both at the edge of the text, and is heard as one', async () => {
+  const { bytes, pieces, page } = await print(
+    `# Eins\n\nVoran.\n\n::::neben\n::tabelle{#tab-schmal daten=schmal}\n\nDaneben steht [](#tab-schmal). ${SENTENCE}\n::::\n`,
+  )
+  const find = (text: string) => pieces.find((piece) => piece.text.startsWith(text)) ?? { x: 0, y: 0, right: 0 }
+  const textEdge = page.links + page.randspalte + page.steg
+  expect(find('Daneben steht').x).toBeCloseTo(textEdge, 0)
+  expect(find('Kleinbetriebe').y).toBeGreaterThan(find('Daneben steht').y)
+  expect(find('Schmal').x).toBeLessThan(textEdge - page.steg)
+  const divs = (await readStruktur(bytes)).flatMap((node) => elementsOf(node, /^Div$/))
+  expect(divs.map((div) => textOfKnoten(div))).toContainEqual(
+    expect.stringMatching(/Schmal.*Kleinbetriebe.*Danebensteht/),
+  )
+})
+
+it('charts beside text are drawn for its width, too, where a design has a column', async () => {
+  const chart = '::diagramm{#abb daten=schmal typ=balken titel="Anteil" alt="Anteil"}'
+  const drawn = async (text: string) => {
+    const gesetzt = await readAndSet(einAbschnitt(text, BLAETTER), 'p', new Meldungen())
+    if (!gesetzt) throw new Error('not set')
+    await drawPictures(gesetzt, new Meldungen())
+    return [...gesetzt.dokument.pictures.values()].flatMap((one) =>
+      one.art === 'diagramm' ? [[one.breite, one.satzbreit?.breite]] : [],
+    )
+  }
+  const [beside] = await drawn(`# Eins\n\n::::neben\n${chart}\n\nText.\n::::\n`)
+  const [alone] = await drawn(`# Eins\n\n${chart}\n`)
+  expect(alone?.[1]).toBeUndefined()
+  expect(beside?.[1]).toBe(alone?.[0])
+  expect(beside?.[0]).toBeLessThan(Number(alone?.[0]))
 })

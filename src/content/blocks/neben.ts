@@ -8,7 +8,8 @@ export const neben: Baustein = {
   name: 'neben',
   formen: ['kasten'],
   inhalt: 'bloecke',
-  beschreibung: 'Text neben einer Tabelle oder einem Diagramm: zuerst die Tabelle, dann der Text.',
+  beschreibung:
+    'Text neben einer Tabelle, einem Diagramm oder einer Abbildung: zuerst diese, dann der Text. Hat die Gestaltung eine Spalte neben dem Text, stehen Tabelle und Diagramm im PDF über ihm, so breit wie er.',
   attribute: {},
   beispiel:
     '::::neben\n::zieltabelle{daten=ziele titel="Ziele 2026"}\n\nWas neben der Tabelle steht, erklärt sie: Beide Ziele sind mit dem Landkreis vereinbart.\n::::',

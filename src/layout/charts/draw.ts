@@ -3,6 +3,7 @@ import type { DrawingCache, DrawingStore } from '../../charts/drawing/vorrat.js'
 import { organigramm } from '../../content/regeln.js'
 import type { Meldungen, Ort, Regel } from '../../message.js'
 import type { Dokument } from '../document/dokument.js'
+import { is, walk } from '../document/tree.js'
 import { setWatermark } from '../frame/watermark.js'
 import * as regeln from '../regeln.js'
 import type { DiagrammOrder } from './diagramm.js'
@@ -46,6 +47,7 @@ export function createDrawingRun(
   narrow = true,
 ): DrawingRun {
   const { pictures, gestaltung } = auftrag.dokument
+  const alone = gestaltung.seite.randspalte > 0 ? listBeside(auftrag.dokument) : new Set()
   let open = auftrag.diagramme
   let fetch: Promise<DrawingCache['fetch']> | undefined
   const drawDiagramm = async ({ key, diagramm, described }: DiagrammOrder, fetch: DrawingCache['fetch']) => {
@@ -58,6 +60,7 @@ export function createDrawingRun(
           diagramm,
           ...(await fetch(['diagramm', diagramm], () => renderDiagramm(diagramm, gestaltung))),
           ...(narrow && (await drawNarrow(diagramm, gestaltung, fetch))),
+          ...(alone.has(key) && (await drawWide(diagramm, gestaltung, fetch))),
         }),
       { regel: regeln.diagramm, ort: described, rat: OTHER_CHOICE, draft },
       meldungen,
@@ -119,6 +122,22 @@ async function drawNarrow(diagramm: Diagramm, gestaltung: Dokument['gestaltung']
   if (diagramm.form === 'halb') return {}
   const { renderDiagramm } = await import('../../charts/drawing/render.js')
   return { schmal: await fetch(['schmal', diagramm], () => renderDiagramm(diagramm, gestaltung, 'halb')) }
+}
+
+/** Keys of the charts with text beside them, which is below them where paper has a column for captions. */
+function listBeside({ baum }: Dokument): ReadonlySet<unknown> {
+  const rows = [...walk(baum)].filter((element) => is(element, 'div.neben'))
+  const inner = rows.flatMap((row) => [...walk({ type: 'root', children: [row] })])
+  return new Set(
+    inner.flatMap(({ properties }) => (properties.dataGrafik === undefined ? [] : [properties.dataGrafik])),
+  )
+}
+
+/** A chart for half the width laid out for that of the text. */
+async function drawWide(diagramm: Diagramm, gestaltung: Dokument['gestaltung'], fetch: DrawingCache['fetch']) {
+  if (diagramm.form !== 'halb') return {}
+  const { renderDiagramm } = await import('../../charts/drawing/render.js')
+  return { satzbreit: await fetch(['satzbreit', diagramm], () => renderDiagramm(diagramm, gestaltung, 'voll')) }
 }
 
 /** Reports the charts that `drawPictures` could not draw because of their values, without drawing anything. */

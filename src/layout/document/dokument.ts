@@ -16,14 +16,24 @@ export interface OutlineHeading {
   arrow?: true
 }
 
+/** A drawing of a chart. Widths and heights are in CSS pixels at 96 dpi. */
+export interface ChartDrawing {
+  svg: string
+  breite: number
+  hoehe: number
+}
+
 /** A picture of the document. Widths and heights are in CSS pixels at 96 dpi. */
 export type Picture = {
   breite: number
   hoehe: number
   /** Where it is named, if anybody has named it. */
   ort?: Ort
-} /** `schmal`: the same chart laid out for half the width, where the screen has no more. */ & (
-  | { art: 'diagramm'; svg: string; diagramm: Diagramm; schmal?: { svg: string; breite: number; hoehe: number } }
+} /**
+ * `schmal`: the same chart laid out for half the width, where the screen has no more; `satzbreit`: for the width of the text, where paper
+ * sets below each other what is beside each other elsewhere.
+ */ & (
+  | { art: 'diagramm'; svg: string; diagramm: Diagramm; schmal?: ChartDrawing; satzbreit?: ChartDrawing }
   | { art: 'svg'; svg: string }
   | { art: 'png' | 'jpeg'; bytes: Uint8Array }
 )

@@ -1,4 +1,5 @@
 import type { Diagramm } from '../../charts/diagramm.js'
+import { printedSize } from '../../layout/charts/picture-urls.js'
 import type { Dokument } from '../../layout/document/dokument.js'
 import { watermarkOf } from '../../layout/frame/watermark.js'
 import type { Vorabwunsch, Vorlaeufig } from '../../writer.js'
@@ -7,7 +8,7 @@ import type { PageForecast } from '../pages/foretell.js'
 import type { PrintStyles } from '../print-html.js'
 import { EarlyPage } from './early-page.js'
 import { picturesOn } from './pictures.js'
-import { createPrintPlan, layoutOf, type PrintPlan } from './print-plan.js'
+import { createPrintPlan, layoutOf, type PictureSize, type PrintPlan } from './print-plan.js'
 import { findNewSheets, isWorthWhile, type KnownPrint, type PageRange, sheetsOn } from './selection.js'
 
 /** So long one waits for what was begun for the version before. */
@@ -42,8 +43,8 @@ export class EarlyPrinter {
     const charts = [...grafiken.values()].flatMap((grafik) => (grafik.art === 'diagramm' ? [grafik] : []))
     this.#known = {
       styleLayout: plan.styleLayout,
-      partLayouts: plan.parts.map((part) => layoutOf(part, (key) => grafiken.get(key))),
-      chartSizes: new Map(charts.map(({ diagramm, breite, hoehe }) => [contentOf(diagramm), { breite, hoehe }])),
+      partLayouts: plan.parts.map((part) => layoutOf(part, sizesIn(grafiken))),
+      chartSizes: new Map(charts.map((chart) => [contentOf(chart.diagramm), printedSize(chart)])),
       sheets,
       places,
       notePlacement,
@@ -102,7 +103,8 @@ export class EarlyPrinter {
     const contents = new Map(diagramme.map(({ key: schluessel, diagramm }) => [schluessel, contentOf(diagramm)]))
     // A chart that was never drawn has no size.
     await draw(new Set([...contents].flatMap(([key, content]) => (known.chartSizes.has(content) ? [] : [key]))))
-    const sizeOf = (key: string) => dokument.pictures.get(key) ?? known.chartSizes.get(contents.get(key) ?? '')
+    const drawn = sizesIn(dokument.pictures)
+    const sizeOf = (key: string) => drawn(key) ?? known.chartSizes.get(contents.get(key) ?? '')
     const partLayouts = plan.parts.map((part) => layoutOf(part, sizeOf))
     const fresh = findNewSheets(known, partLayouts)
     if (!fresh || !(await free)) return false
@@ -184,4 +186,12 @@ async function withWasserzeichen(pdf: Uint8Array, dokument: PrintPlan['dokument'
   const opened = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
   layWasserzeichen(opened, dokument, first)
   return opened.save()
+}
+
+/** How large the pictures are on paper, by their keys. */
+function sizesIn(pictures: Dokument['pictures']): (key: string) => PictureSize | undefined {
+  return (key) => {
+    const picture = pictures.get(key)
+    return picture && printedSize(picture)
+  }
 }

@@ -67,8 +67,8 @@ export function createFloater(): Floater {
           while (end.nextElementSibling?.matches(BELONGS)) end = end.nextElementSibling
           const following = end.nextElementSibling
           end.after(...group)
-          if (isSmallHead(text)) {
-            // Only with what it heads.
+          if (isSmallHead(text) || getComputedStyle(text).breakAfter.startsWith('avoid')) {
+            // Only with what it heads or goes before.
             text = isText(following) ? following : null
             continue
           }

@@ -5,6 +5,7 @@ import { layoutInColumns, type Spread, type Viewer } from './columns.js'
 import { createFitter } from './fit.js'
 import { createFloater } from './float.js'
 import { createFootBuilder } from './foot.js'
+import { createHeadKeeper } from './heads.js'
 import { createNotePlacer } from './notes.js'
 import { createEndKeeper } from './page-ends.js'
 import { createJoiner } from './run-on.js'
@@ -75,6 +76,7 @@ export function foretellScript(): string {
     createEndKeeper,
     createFloater,
     createFitter,
+    createHeadKeeper,
     createJoiner,
     createNotePlacer,
     createFootBuilder,
@@ -93,6 +95,7 @@ function readPages(
   createKeeper: typeof createEndKeeper,
   createFloat: typeof createFloater,
   createFit: typeof createFitter,
+  createHeads: typeof createHeadKeeper,
   createJoin: typeof createJoiner,
   createPlacer: typeof createNotePlacer,
   createBuilder: typeof createFootBuilder,
@@ -136,7 +139,8 @@ function readPages(
   const keeper = fill ? createKeeper() : undefined
   const floater = fill ? createFloat() : undefined
   const fitter = fill ? createFit() : undefined
-  const joiner = fill ? createJoin() : undefined
+  const heads = fill ? createHeads() : undefined
+  const joiner = heads && createJoin(heads.hasEnough)
   const placer = atFoot ? createPlacer(createBuilder, open) : undefined
   const pages = layout({
     settle: (spread, fresh) => {
@@ -148,7 +152,8 @@ function readPages(
       if (!placer || !fresh.some((part) => part.querySelector('a.fussnote'))) fitter?.pullIn(ours)
       const prepare = (column: number, footHeight: FootHeight): boolean => {
         const moved = asides.keep(spread, column)
-        return (divider?.divide(spread, column, footHeight) ?? false) || moved
+        const divided = divider?.divide(spread, column, footHeight) ?? false
+        return (heads?.keep(spread, column, footHeight) ?? false) || divided || moved
       }
       const finish = (column: number): void => {
         keeper?.keep(spread, column)

@@ -14,7 +14,10 @@ export interface EndKeeper {
 export function createEndKeeper(): EndKeeper {
   const TRIES = 4
   const MIN_LINES = 2
+  /** Lines that stay with a heading. */
+  const HEADED_LINES = 3
   const TEXT = 'p, li, dd'
+  const HEADED = ':is(h2, h3) + p'
   const range = document.createRange()
   let known: { spread: Spread; blocks: HTMLElement[] } | undefined
 
@@ -55,11 +58,14 @@ export function createEndKeeper(): EndKeeper {
     return false
   }
 
-  // Two lines here and two there are more than three: the browser would drop `widows` and leave the last line alone on the next page.
+  // Two lines here and two there are more than three, three below a heading and two there are more than four: the browser would drop `widows` and leave the last line alone on the next page.
   for (const paragraph of document.querySelectorAll<HTMLElement>('.abschnitt > p')) {
     const leading = Number.parseFloat(getComputedStyle(paragraph).lineHeight)
-    if (Math.round(paragraph.getBoundingClientRect().height / leading) === 2 * MIN_LINES - 1)
-      paragraph.style.setProperty('break-inside', 'avoid')
+    const lines = Math.round(paragraph.getBoundingClientRect().height / leading)
+    const least = paragraph.matches(HEADED) ? HEADED_LINES : MIN_LINES
+    if (least > MIN_LINES) paragraph.style.setProperty('orphans', String(least))
+    if (least > MIN_LINES && lines < least) paragraph.style.setProperty('break-after', 'avoid')
+    if (lines > MIN_LINES && lines < least + MIN_LINES) paragraph.style.setProperty('break-inside', 'avoid')
   }
 
   return {
@@ -80,19 +86,20 @@ export function createEndKeeper(): EndKeeper {
         const parts = partsOf(block)
         if (!parts || !dividesWord(block, spread, column)) return
         const [here, there] = parts
-        // Fewer than two lines do not stay: then none does, nor what heads them.
+        // Fewer lines do not stay: then none does, nor what heads them.
         // What is broken reaches down to the page's end, by less than a line beyond its last one.
         const lines = Math.floor((here.height + 1) / leading) - 1
-        const kept = lines < MIN_LINES ? here.top : here.top + lines * leading
+        const least = block.matches(HEADED) ? HEADED_LINES : MIN_LINES
+        const kept = lines < least ? here.top : here.top + lines * leading
         const takesNote = marks.some((mark) => columnOf(mark) === column && mark.bottom > kept)
         if (takesNote) {
           if (own === null) block.removeAttribute('style')
           else block.setAttribute('style', own)
           return
         }
-        if (lines < MIN_LINES) block.style.setProperty('break-inside', 'avoid')
+        if (lines < least) block.style.setProperty('break-inside', 'avoid')
         else {
-          block.style.setProperty('orphans', String(MIN_LINES))
+          block.style.setProperty('orphans', String(least))
           block.style.setProperty('widows', String(Math.round(there.height / leading) + 1))
         }
       }

@@ -1,4 +1,5 @@
 import type { Spread } from './columns.js'
+import type { HeadKeeper } from './heads.js'
 
 /** Lets a chapter go on on the page where the one before it ends. */
 export interface Joiner {
@@ -12,9 +13,9 @@ export interface Joiner {
  * A chapter that may do so (`page-rules.ts` says up to what share of the page before) runs on where that page is less filled: a page more
  * than that reads as the end of something, one less than that as a hole. Where notes stand at the foot of that page it runs on between
  * the text and them, unless it names notes of its own there or on the next page: those of the page are placed.
- * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
+ * Runs inside the browser's page and is handed over as source text: it may use nothing but what it is handed.
  */
-export function createJoiner(): Joiner {
+export function createJoiner(hasEnough: HeadKeeper['hasEnough']): Joiner {
   const FEET = '.fussstand, .seitenfuss'
   const SHOWN = 'h1, h2, h3, h4, p, li, dt, dd'
   /** What notes would lie over, whatever its lines do. */
@@ -63,6 +64,11 @@ export function createJoiner(): Joiner {
       const { parts, columnOf, below } = spread
       const last = parts[parts.indexOf(next) - 1]
       const end = last && endOf(spread, last)
+      const heading = next.querySelector(':scope > h1')
+      if (end && heading && !hasEnough(spread, heading, end.top)) {
+        next.removeAttribute('data-anschluss')
+        return false
+      }
       if (!end?.hasFoot) return true
       const on = (element: Element, column: number): DOMRect[] =>
         [...element.getClientRects()].filter((rect) => columnOf(rect) === column)

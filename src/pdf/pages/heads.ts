@@ -1,0 +1,65 @@
+import type { FootHeight } from './boxes.js'
+import type { Spread } from './columns.js'
+
+/** Keeps the headings of chapters from the foot of a page where too little of what they head would stand below them. */
+export interface HeadKeeper {
+  /** Whether enough of its chapter stands below a heading on its page, of which `room` pixels hold text. */
+  hasEnough(spread: Spread, head: Element, room: number): boolean
+  /** Looks at a page of which all before it is settled; a heading that has not goes to the next one. @returns whether one did */
+  keep(spread: Spread, column: number, footHeight: FootHeight): boolean
+}
+
+/**
+ * A chapter that begins in the last quarter of a page with a few lines looks forgotten there. One that ends on the page, too, may be
+ * short, and a page is not left half empty for it. (Smaller headings have lines enough by `page-ends.ts`.)
+ * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
+ */
+export function createHeadKeeper(): HeadKeeper {
+  /** What a chapter shows of itself below its heading, and what the page keeps where it leaves it, of the page's height. */
+  const [SHOWN, KEPT] = [0.18, 0.6]
+  const FEET = '.fussstand, .seitenfuss, .fussnoten, .rand'
+  const range = document.createRange()
+
+  const linesOf = (block: Element): DOMRect[] => {
+    range.selectNodeContents(block)
+    return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
+  }
+
+  const headedBy = (head: Element): Element[] =>
+    [...(head.parentElement?.children ?? [])].filter((block) => block !== head && !block.matches(FEET))
+
+  const hasEnough: HeadKeeper['hasEnough'] = ({ area, columnOf, below }, head, room) => {
+    const [rect] = head.getClientRects()
+    if (!rect || below(rect.top) < KEPT * area.height) return true
+    const column = columnOf(rect)
+    const leading = Number.parseFloat(getComputedStyle(head.parentElement ?? head).lineHeight)
+    let lowest = 0
+    let goesOn = false
+    for (const block of headedBy(head)) {
+      const lines = linesOf(block)
+      const here = lines.filter((line) => columnOf(line) <= column && below(line.bottom) <= room + 1)
+      const there = new Set(lines.filter((line) => !here.includes(line)).map(({ bottom }) => Math.round(bottom)))
+      goesOn ||= there.size > 0
+      // A last line is not left alone on the next page: the one before goes with it.
+      const taken = there.size === 1 && here.length > 0 ? leading : 0
+      lowest = Math.max(lowest, ...here.map((line) => below(line.bottom) - taken))
+    }
+    return !goesOn || lowest - below(rect.bottom) >= SHOWN * area.height
+  }
+
+  return {
+    hasEnough,
+    keep(spread, column, footHeight) {
+      const { area, parts, columnOf } = spread
+      const isHere = (element: Element): boolean => columnOf(element.getBoundingClientRect()) === column
+      const head = parts.flatMap((part) => [...part.querySelectorAll<HTMLElement>(':scope > h1')]).findLast(isHere)
+      if (!head) return false
+      const last = headedBy(head).findLast(isHere) ?? head
+      if (hasEnough(spread, head, area.height - footHeight(last, isHere))) return false
+      head.setAttribute('data-umbruch', '')
+      // What begins a page by itself loses its distance to what was before; a break by force would keep it.
+      head.style.setProperty('margin-top', '0', 'important')
+      return true
+    },
+  }
+}
