@@ -40,11 +40,11 @@ export class Werkstattdateien {
   /**
    * All files that can be opened, sections first.
    * @param abschnitte titles of the sections by file, in order
-   * @param blaetter ids of the sheets by file
+   * @param blaetter ids and titles of the sheets by file
    */
   list(
     abschnitte: ReadonlyMap<string, string>,
-    blaetter: ReadonlyMap<string, string>,
+    blaetter: ReadonlyMap<string, { id: string; titel: string }>,
     gestaltung: string,
   ): Dateieintrag[] {
     const ordner = `content/${this.programm}`
@@ -52,10 +52,15 @@ export class Werkstattdateien {
     const texte = this.#namesIn(`${ordner}/abschnitte`, /\.md$/)
       .sort((a, b) => (nach.get(a) ?? 1e6) - (nach.get(b) ?? 1e6))
       .map((datei): Dateieintrag => ({ datei, name: abschnitte.get(datei) ?? nameOf(datei), gruppe: 'Abschnitte' }))
-    const daten = this.#namesIn(`${ordner}/daten`, /\.(?:ya?ml|csv)$/).map((datei): Dateieintrag => {
-      const blatt = blaetter.get(datei)
-      return { datei, name: nameOf(datei), gruppe: 'Daten', ...(blatt !== undefined && { blatt }) }
-    })
+    const daten = this.#namesIn(`${ordner}/daten`, /\.(?:ya?ml|csv)$/)
+      .map((datei): Dateieintrag => {
+        const blatt = blaetter.get(datei)
+        // What is no sheet, or cannot be read as one now, is known by its file.
+        return blatt
+          ? { datei, name: blatt.titel, gruppe: 'Daten', blatt: blatt.id }
+          : { datei, name: datei.slice(datei.lastIndexOf('/') + 1), gruppe: 'Daten' }
+      })
+      .sort((a, b) => a.name.localeCompare(b.name, 'de'))
     const design = this.#designs(gestaltung).flatMap((einer) =>
       this.#namesIn(einer, /\.(?:yaml|css|hbs)$/).map(
         (datei): Dateieintrag => ({ datei, name: datei.slice('templates/'.length), gruppe: 'Gestaltung' }),

@@ -37,7 +37,7 @@ async function fuelle(selector: string, wert: string): Promise<void> {
 }
 
 test('a cell of a sheet is changed in its table; the page, the sum and the sentence follow, comments stay', async () => {
-  await w.druecke('haushalt', '.dateien details[data-gruppe="Daten"]')
+  await w.druecke('Haushaltsmittel', '.dateien details[data-gruppe="Daten"]')
   const vorher = read(HAUSHALT)
   const nummer = await w.nummer()
   const feld = await w.page.waitForSelector('.tabellenfeld input')
@@ -100,13 +100,25 @@ test('a block is inserted by the form that is made of its declaration', async ()
     return felder.find((feld) => feld.querySelector('label')?.textContent?.startsWith('Daten'))?.querySelector('select')
       ?.id
   })
+  await w.page.focus(`#${daten}`)
   await w.page.select(`#${daten}`, 'quote')
+  // The fields are other ones for another sheet; who uses the keyboard is still at this one.
+  expect(await w.page.evaluate(() => document.activeElement?.getAttribute('data-angabe'))).toBe('daten')
   await w.page.waitForFunction(() => document.querySelector('.einfuegen pre')?.textContent?.includes('daten=quote'))
   await w.druecke('Einfügen', '.einfuegen')
   await expect
     .poll(() => read('content/klein/abschnitte/arbeitsmarkt.md'), { timeout: 30_000 })
     .toContain('::tabelle{daten=quote}')
   await w.ruht(nummer)
+  // What was put in is seen, on whichever page it has come to stand.
+  await w.page.waitForFunction(() => {
+    const mitte = document.querySelector('.seiten')?.getBoundingClientRect()
+    return [...document.querySelectorAll('.textLayer span')].some((eine) => {
+      const { top, bottom } = eine.getBoundingClientRect()
+      const isTable = eine.textContent === 'Veränderung'
+      return isTable && mitte && top >= mitte.top && bottom <= mitte.bottom
+    })
+  })
 })
 
 test('a message whose right value is known is mended by its button', async () => {
@@ -349,7 +361,7 @@ test('with the keyboard alone one comes to the text, changes it, leaves it and o
 })
 
 test('nothing is wrong for those who listen or use the keyboard alone (axe-core, WCAG 2.1 A and AA, light and dark)', async () => {
-  await w.druecke('haushalt', '.dateien details[data-gruppe="Daten"]')
+  await w.druecke('Haushaltsmittel', '.dateien details[data-gruppe="Daten"]')
   await w.page.waitForSelector('.blattleiste button')
   const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
   // The content security policy lets no script in but ours.

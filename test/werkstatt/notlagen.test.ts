@@ -109,7 +109,7 @@ test.each([
 
 test('broken YAML of a sheet: its line is told, the pages and its text stay; mended, the table is there again', async () => {
   const BLATT = 'content/klein/daten/haushalt.yaml'
-  await w.druecke('haushalt', '.dateien details[data-gruppe="Daten"]')
+  await w.druecke('Haushaltsmittel', '.dateien details[data-gruppe="Daten"]')
   await w.page.waitForSelector('.tabellenfeld input[data-zeile]')
   const heil = read(BLATT)
   const nummer = await w.nummer()

@@ -27,20 +27,22 @@ export function collectAuskunft(
     kennungen: kennungen
       .filter((id) => namen.has(id) || /^(?:abb|tab)-/.test(id))
       .map((id) => ({ id, name: namen.get(id) ?? id })),
-    blaetter: [...blaetter.values()].map(
-      (blatt): Blattangabe => ({
-        id: blatt.id,
-        titel: blatt.titel,
-        datei: quellen.get(blatt.id)?.ort.datei ?? '',
-        spalten: blatt.spalten.map(({ id, name, rechnung }) => ({ id, name, errechnet: rechnung !== undefined })),
-        zeilen: blatt.zeilen.map(({ id, name, summe, rechnung, zellen }) => ({
-          id,
-          name,
-          errechnet: summe || rechnung !== undefined,
-          werte: zellen.map((zelle) => formatZelle(zelle, { mitEinheit: true })),
-        })),
-      }),
-    ),
+    blaetter: [...blaetter.values()]
+      .sort((a, b) => a.titel.localeCompare(b.titel, 'de'))
+      .map(
+        (blatt): Blattangabe => ({
+          id: blatt.id,
+          titel: blatt.titel,
+          datei: quellen.get(blatt.id)?.ort.datei ?? '',
+          spalten: blatt.spalten.map(({ id, name, rechnung }) => ({ id, name, errechnet: rechnung !== undefined })),
+          zeilen: blatt.zeilen.map(({ id, name, summe, rechnung, zellen }) => ({
+            id,
+            name,
+            errechnet: summe || rechnung !== undefined,
+            werte: zellen.map((zelle) => formatZelle(zelle, { mitEinheit: true })),
+          })),
+        }),
+      ),
     funktionen: [...HELFER],
     bilder: [...programm.bilder.keys()],
     organigramme: [...programm.organigramme.keys()],

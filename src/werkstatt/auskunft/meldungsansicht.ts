@@ -7,6 +7,7 @@ import { naechster } from '../../nearest.js'
 import { readLines } from '../../print/quelle.js'
 import { REGELWERK } from '../../regelwerk.js'
 import type { Behebung, Meldungsansicht } from '../protokoll.js'
+import { sayForPage } from './ratworte.js'
 import { sayInNames } from './zellnamen.js'
 
 /** Lines shown above and below a place. */
@@ -40,14 +41,14 @@ export function showMeldungen(
       zeile,
       spalte,
       text: sayInNames(text, blaetter),
-      rat: sayInNames(rat, blaetter),
+      rat: sayForPage(sayInNames(rat, blaetter)),
       erklaerung: REGELWERK.find(({ id }) => id === regel)?.erklaerung ?? '',
       ausschnitt: zelle
         ? [{ nummer: zeile, text: `${zelle.name}: ${zelle.inhalt}`, getroffen: true }]
         : zeilen
             .slice(von - 1, zeile + UMGEBUNG)
             .map((zeilentext, index) => ({ nummer: von + index, text: zeilentext, getroffen: von + index === zeile })),
-      behebungen: behebungenOf(meldung, zeilen, bindbar),
+      behebungen: behebungenOf(meldung, zeilen, bindbar, blaetter),
     }
   })
 }
@@ -59,6 +60,7 @@ function behebungenOf(
   { regel, datei, zeile, spalte, ende, ersatz, text, rat }: Meldung,
   zeilen: readonly string[],
   bindbar: ReadonlyMap<string, { alt: string; neu: string }>,
+  blaetter: ReadonlyMap<string, Datenblatt>,
 ): Behebung[] {
   const von = offsetOf(zeilen, zeile, spalte)
   const behebungen: Behebung[] = []
@@ -74,7 +76,7 @@ function behebungenOf(
             name: `Errechneten Wert übernehmen (${inGerman(ersatz)})`,
             alle: 'Alle errechneten Werte übernehmen',
           }
-        : { ...behebung, name: nameOf(alt, ersatz) },
+        : { ...behebung, name: nameOf(alt, ersatz, blaetter) },
     )
   }
   const vorschlag = /^Meinten Sie „([^“]+)“\?$/.exec(rat)?.[1]
@@ -91,7 +93,13 @@ function behebungenOf(
   behebungen.push(...turnDirection(regel, text, rat, zeilen, zeile).map((eine) => ({ datei, ...eine })))
   const bindung = bindbar.get(`${datei}:${zeile}:${spalte}`)
   if (bindung && zeilen[zeile - 1]?.startsWith(bindung.alt, spalte - 1))
-    behebungen.push({ name: 'An Zelle binden', datei, von, bis: von + bindung.alt.length, ...bindung })
+    behebungen.push({
+      name: sayBinding(bindung.alt, bindung.neu, blaetter),
+      datei,
+      von,
+      bis: von + bindung.alt.length,
+      ...bindung,
+    })
   return behebungen
 }
 
@@ -145,9 +153,15 @@ function findTyped(
   return genannte.find((eines) => eines.alt === alt)
 }
 
-function nameOf(alt: string, ersatz: string): string {
-  if (ersatz.startsWith('{{')) return 'An Zelle binden'
+function nameOf(alt: string, ersatz: string, blaetter: ReadonlyMap<string, Datenblatt>): string {
+  if (ersatz.startsWith('{{')) return sayBinding(alt, ersatz, blaetter)
   return ersatz === '' ? `„${alt.trim()}“ entfernen` : `„${ersatz}“ einsetzen`
+}
+
+/** "„149“ an „Summe / Plan 2024“ binden": what stands there and will follow which cell. */
+function sayBinding(alt: string, ausdruck: string, blaetter: ReadonlyMap<string, Datenblatt>): string {
+  const zellen = sayInNames(ausdruck, blaetter).match(/„[^“]+“/gu) ?? []
+  return zellen.length === 1 ? `„${alt.trim()}“ an ${zellen[0]} binden` : `„${alt.trim()}“ an seine Zellen binden`
 }
 
 /** "1392.5" as people write it. */

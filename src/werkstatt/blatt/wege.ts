@@ -4,6 +4,7 @@ import type { Speicherergebnis } from '../protokoll.js'
 import { refuse, save, UNVOLLSTAENDIG } from '../server/antworten.js'
 import type { Serverantwort, Wege } from '../server/server.js'
 import type { Auskunftsstelle } from '../server/wege.js'
+import { changeYaml } from '../yaml/aenderung.js'
 import { changeBlatt } from './aenderung.js'
 import { showBlatt } from './ansicht.js'
 import { pasteCells } from './einfuegen.js'
@@ -22,6 +23,12 @@ const Zellenaenderung = z.object({
   zellen: z.array(z.object({ zeile: z.string(), spalte: z.string(), text: z.string() })).max(5000),
 })
 const Schrittanfrage = z.object({ blatt: z.string(), fassung: z.string(), schritt: Blattschritt })
+const wort = z.string().trim().max(500).optional()
+const Kopfanfrage = z.object({
+  blatt: z.string(),
+  fassung: z.string(),
+  kopf: z.object({ titel: wort.refine((titel) => titel !== ''), einheit: wort, quelle: wort, stand: wort }),
+})
 const Einfuegeanfrage = z.object({
   blatt: z.string(),
   fassung: z.string(),
@@ -82,6 +89,23 @@ export function schreibendeBlattwege(stelle: Auskunftsstelle): Wege {
       return change(
         angaben.data,
         (text) => changeBlatt(blatt, text, schritt),
+        (_, vorher) => ({ vorher }),
+      )
+    },
+    blattkopf: ({ daten }) => {
+      const angaben = Kopfanfrage.safeParse(daten)
+      if (!angaben.success) return UNVOLLSTAENDIG
+      const aenderungen = Object.entries(angaben.data.kopf).flatMap(([name, wert]) =>
+        wert === undefined ? [] : [{ pfad: [name], wert: wert === '' ? undefined : wert }],
+      )
+      return change(
+        angaben.data,
+        (text) => {
+          const neu = changeYaml(text, aenderungen)
+          return neu === undefined
+            ? { fehler: 'Diese Angaben stehen hier anders, als ein Formular sie ändern kann.' }
+            : { text: neu }
+        },
         (_, vorher) => ({ vorher }),
       )
     },

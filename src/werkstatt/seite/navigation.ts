@@ -97,6 +97,7 @@ export class Navigation {
                 {},
                 knopf(eintrag.name, () => this.hoerer.onDatei(eintrag), {
                   'aria-current': eintrag.datei === offen && 'true',
+                  title: eintrag.datei.slice(eintrag.datei.lastIndexOf('/') + 1),
                 }),
               ),
             ),
@@ -104,5 +105,6 @@ export class Navigation {
         )
       }),
     )
+    this.#dateien.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
   }
 }

@@ -124,7 +124,9 @@ export function lesendeWege(stelle: Auskunftsstelle): Wege {
     dateien: async () => {
       // As the files are now: a sheet that was just made is a table before it is on any page.
       const computed = (await werkstatt.readNow()) ?? werkstatt.computed
-      const blaetter = [...(computed?.quellen.values() ?? [])].map(({ id, ort }) => [ort.datei, id] as const)
+      const blaetter = [...(computed?.quellen.values() ?? [])].map(
+        ({ id, titel, ort }) => [ort.datei, { id, titel }] as const,
+      )
       const abschnitte = computed?.programm.abschnitte.map((einer) => [einer.datei, titleOf(einer)] as const)
       const gestaltung = computed?.programm.gestaltung ?? ''
       return { json: dateien.list(new Map(abschnitte), new Map(blaetter), gestaltung) }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { parseCells } from '../../../src/werkstatt/seite/blatt/zwischenablage.js'
+import { parseCells } from '../../../src/werkstatt/seite/blatt/tabelle/zwischenablage.js'
 import { type OffeneSeite, oeffneWerkstatt } from '../seite.js'
 
 const HAUSHALT = 'content/klein/daten/haushalt.yaml'
@@ -67,7 +67,7 @@ async function messe(was: string, mass: 'height' | 'top'): Promise<number> {
 }
 
 test('a row is put below the chosen one by hand and counted in; one press takes it back, byte by byte', async () => {
-  await w.druecke('haushalt', '.dateien details[data-gruppe="Daten"]')
+  await w.druecke('Haushaltsmittel', '.dateien details[data-gruppe="Daten"]')
   await w.page.waitForSelector('.tabellenfeld input[data-zeile]')
   await w.drueckeAuf('.tabellenfeld input[data-zeile]')
   const vorher = await zeilen()
@@ -185,14 +185,13 @@ test('who goes on to another sheet while a cell is being saved loses nothing tha
   await w.page.keyboard.type('11')
   await w.page.keyboard.press('Tab')
   await w.page.keyboard.type('22')
-  // Behind its CSV file, which bears the same name.
-  await w.drueckeAuf('.dateien details[data-gruppe="Daten"] li:last-child button')
+  await w.druecke('Arbeitslosenquote', '.dateien')
   await w.page.waitForFunction(
     () => document.querySelector('.tabellenfeld .dateititel')?.textContent === 'Arbeitslosenquote',
   )
   await expect.poll(() => read(HAUSHALT), { timeout: 20_000 }).toMatch(/werte: \[11, ?22\]/)
   expect(await w.page.$eval('.tabellenfeld .dateititel', (element) => element.textContent)).toBe('Arbeitslosenquote')
-  await w.druecke('haushalt', '.dateien details[data-gruppe="Daten"]')
+  await w.druecke('Haushaltsmittel', '.dateien details[data-gruppe="Daten"]')
   writeWhole(HAUSHALT, gut)
   await w.page.waitForSelector('.zustand[data-art="gut"]', { timeout: 60_000 })
 })
@@ -201,7 +200,7 @@ test('a new sheet is made of a table from Excel, stands among the files and is t
   await w.druecke('Neues Datenblatt', '.dateien')
   await w.page.waitForSelector('.neuesblatt textarea')
   await w.page.keyboard.type('Eintritte in Maßnahmen')
-  const [, , tabelle] = await w.page.$$('.neuesblatt textarea')
+  const tabelle = await w.page.$('.neuesblatt textarea')
   await tabelle?.click()
   await w.page.evaluate(
     (text) => document.execCommand('insertText', false, text),
@@ -213,7 +212,7 @@ test('a new sheet is made of a table from Excel, stands among the files and is t
   )
   expect(read('content/klein/daten/eintritte-in-massnahmen.yaml')).toContain('summe: [agh, fbw]')
   await w.page.waitForFunction(() =>
-    [...document.querySelectorAll('.dateien button')].some((eine) => eine.textContent === 'eintritte-in-massnahmen'),
+    [...document.querySelectorAll('.dateien button')].some((eine) => eine.textContent === 'Eintritte in Maßnahmen'),
   )
   expect(await zeilen()).toEqual(['AGH', 'FbW', 'Insgesamt'])
 })
@@ -252,7 +251,7 @@ test('many messages leave the table its half, and one press takes over all compu
         ).join(''),
     ),
   )
-  await w.druecke('eintritte-in-massnahmen', '.dateien')
+  await w.druecke('Eintritte in Maßnahmen', '.dateien')
   await w.page.waitForFunction(() => document.querySelectorAll('.tabellenmeldungen .meldung.fehler').length === 2, {
     timeout: 60_000,
   })
@@ -315,7 +314,51 @@ test('Tab goes from figure to figure, arrows to the names; what is typed on a na
   await w.page.keyboard.type('9')
   await w.page.waitForFunction(() => document.querySelector('.tabellenfeld .schreibstand')?.textContent === '')
   await w.page.keyboard.press('Escape')
-  expect(read('content/klein/daten/eintritte-in-massnahmen.yaml')).toContain('werte: [80, 90]')
+  // What could not be saved stays, and is seen not to be; whatever else is saved.
+  const abgewiesen = () =>
+    w.page.$$eval('.tabellenfeld input[aria-invalid]', (liste) =>
+      liste.map((eines) => [eines.ariaLabel, (eines as HTMLInputElement).value]),
+    )
+  await w.page.keyboard.type('91')
+  await w.page.keyboard.press('Tab')
+  await gesagt('Noch nicht gespeichert: „=120+130“ (FbW, 2022)')
+  await w.still()
+  expect(await abgewiesen()).toEqual([['FbW, 2022', '=120+130']])
+  // A click chooses the cell: what is typed takes the place of what stands there.
+  await w.drueckeAuf('.tabellenfeld input[aria-label="FbW, 2022"]')
+  await w.page.keyboard.type('80')
+  expect(await abgewiesen()).toEqual([])
+  await w.drueckeAuf('.tabellenfeld input[aria-label="FbW, 2023"]')
+  await w.page.keyboard.type('90')
+  await w.page.keyboard.press('Tab')
+  await expect
+    .poll(() => read('content/klein/daten/eintritte-in-massnahmen.yaml'), { timeout: 20_000 })
+    .toContain('werte: [80, 90]')
+})
+
+test('title, unit, source and date of a sheet are changed by a form; all else of its file stays', async () => {
+  const datei = 'content/klein/daten/eintritte-in-massnahmen.yaml'
+  const vorher = read(datei)
+  await w.druecke('Angaben ändern', '.tabellenfeld')
+  await w.page.waitForSelector('.kopfformular')
+  for (const [name, wert] of [
+    ['Titel (Pflichtfeld)', 'Eintritte und Plätze'],
+    ['Quelle', 'Eigene: Planung'],
+  ]) {
+    const feld = await w.page.waitForSelector(`.kopfformular ::-p-aria([name="${name}"][role="textbox"])`)
+    await feld?.evaluate((eingabe) => (eingabe as HTMLInputElement).select())
+    await feld?.type(wert ?? '')
+  }
+  await w.druecke('Übernehmen', '.kopfformular')
+  await w.page.waitForFunction(
+    () => document.querySelector('.tabellenfeld .dateititel')?.textContent === 'Eintritte und Plätze',
+  )
+  const nachher = read(datei)
+  expect(nachher).toContain('quelle: "Eigene: Planung"')
+  expect(nachher.replace('Eintritte und Plätze', 'Eintritte in Maßnahmen').replace(/^quelle: .*\n/m, '')).toBe(vorher)
+  await w.page.waitForSelector('.dateien button ::-p-text(Eintritte und Plätze)')
+  await w.druecke('Rückgängig', '.tabellenfeld')
+  await expect.poll(() => read(datei), { timeout: 20_000 }).toBe(vorher)
 })
 
 test('a click on a figure in a table of the page opens its cell, typed or computed, and marks the sheet at the left', async () => {
@@ -324,7 +367,7 @@ test('a click on a figure in a table of the page opens its cell, typed or comput
   await w.klicke('4.200.000')
   await w.page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.dataset.inzeile === 'gesamt')
   expect(await w.page.$$eval('.dateien [aria-current]', (liste) => liste.map((eine) => eine.textContent))).toEqual([
-    'haushalt',
+    'Haushaltsmittel',
   ])
   await w.druecke('Vorwort', '.dateien')
   await w.druecke('Haushalt', '.dateien details[data-gruppe="Abschnitte"]')
@@ -342,11 +385,13 @@ test('from a figure one comes to its cell, and from a block that shows a sheet t
   const zeile = await w.page.waitForSelector('.cm-line ::-p-text(daten=quote)')
   await zeile?.click()
   await w.druecke('Tabelle', '.reiter')
-  await w.page.waitForFunction(() => document.querySelector('.dateien [aria-current]')?.textContent === 'quote')
+  await w.page.waitForFunction(
+    () => document.querySelector('.dateien [aria-current]')?.textContent === 'Arbeitslosenquote',
+  )
 })
 
 test('a sheet is taken away after a question that says what depends on it, and comes back byte by byte', async () => {
-  await w.druecke('haushalt', '.dateien details[data-gruppe="Daten"]')
+  await w.druecke('Haushaltsmittel', '.dateien details[data-gruppe="Daten"]')
   await w.druecke('Datenblatt entfernen')
   const frage = await w.page.waitForSelector('.tabellenfeld .kasten')
   expect(await frage?.evaluate((element) => element.textContent)).toMatch(/Frühere Fassungen/)
@@ -362,7 +407,7 @@ test('a new sheet without rows is refused in words, and no file is made', async 
   await w.druecke('Neues Datenblatt', '.dateien')
   await w.page.waitForSelector('.neuesblatt textarea')
   await w.page.keyboard.type('Leer')
-  const [, , tabelle] = await w.page.$$('.neuesblatt textarea')
+  const tabelle = await w.page.$('.neuesblatt textarea')
   await tabelle?.type('nur ein Wort')
   await w.druecke('Datenblatt anlegen')
   await w.page.waitForFunction(() => document.querySelector('.formfehler')?.textContent?.includes('Kopfzeile'))

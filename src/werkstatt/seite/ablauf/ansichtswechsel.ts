@@ -1,4 +1,4 @@
-import type { Gliederungspunkt, Meldungsansicht, Quellort } from '../../protokoll.js'
+import type { Gliederungspunkt, Meldungsansicht, Quellort, Seitenstelle } from '../../protokoll.js'
 import type { Ansicht } from '../leiste.js'
 import { type recall, remember } from '../merken.js'
 import { createMarken, placeOf } from '../seiten/marken.js'
@@ -120,8 +120,13 @@ export class Ansichtswechsel {
     const { seiten } = this.teile()
     const stelle = placeOf(stellen, ort)
     lage.gesucht = stelle === undefined ? ort : undefined
-    const seite = stelle === undefined ? undefined : stellen[stelle]?.seite
-    if (seite !== undefined && Math.abs(seite - seiten.seite) > 1) seiten.reveal(seite, stelle)
+    const gefunden = stelle === undefined ? undefined : stellen[stelle]
+    if (stelle === undefined || !gefunden) return
+    // A paragraph may go on over the page, and a table be many elements: any of it in view will do.
+    const { datei, zeile } = gefunden.text ?? ort
+    const isHere = ({ text }: Seitenstelle) => text?.datei === datei && text.zeile === zeile
+    const isSeen = stellen.some((eine, index) => isHere(eine) && seiten.isSeen(eine.seite, index))
+    if (!isSeen) seiten.reveal(gefunden.seite, stelle)
   }
 
   /** Puts over the pages what is chosen. */

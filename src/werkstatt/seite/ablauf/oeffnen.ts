@@ -23,7 +23,7 @@ export class Oeffnen {
     if ((await schreibfeld.schreiben.open(datei, zeile, spalte)) && zeigen) schreibfeld.schreiben.focus()
   }
 
-  /** A chapter that has just been made: its first words are chosen, and what is typed takes their place. */
+  /** A chapter that has just been made: its first words are chosen, and what is typed takes their place. Its name comes with the list of files. */
   async neues(datei: string): Promise<void> {
     await this.text(datei, 3)
     this.teile().schreibfeld.schreiben.selectLine()

@@ -51,7 +51,7 @@ export function createTeile(lage: Werkstattlage, ablauf: Ablauf) {
   const schreibfeld = createSchreibfeld(lage, ablauf)
   const angabenfeld = new Angabenfeld(
     nurLesen,
-    (datei) => void oeffnen.neues(datei),
+    (datei) => void oeffnen.neues(datei).then(() => auffrischung.dateien()),
     (datei) => {
       if (schreibfeld.schreiben.datei === datei) void auffrischung.openFirst()
     },

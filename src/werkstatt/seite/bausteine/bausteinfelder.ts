@@ -1,6 +1,6 @@
+import { nameOf } from '../../auskunft/angabennamen.js'
 import type { Attributangabe, Auskunft, Bausteinangabe, Blattangabe } from '../../protokoll.js'
 import { feld, fill, h } from '../html.js'
-import { nameOf } from './bausteinnamen.js'
 import type { Blockangaben, Blockform } from './blocktext.js'
 
 /** What a block holds is typed in lines: a list gets its dashes. */
@@ -120,24 +120,30 @@ export class Bausteinfelder {
 
   #feld(attribut: Attributangabe): HTMLElement {
     const { name, beschreibung, pflicht, vorgabe } = attribut
-    const titel = `${name === '#' ? 'Kennung' : nameOf(name)}${pflicht ? ' (Pflichtfeld)' : ''}`
+    const muss = pflicht || this.#asksFor(attribut)
+    const titel = `${name === '#' ? 'Kennung' : nameOf(name)}${muss ? ' (Pflichtfeld)' : ''}`
     const blatt = this.auskunft.blaetter.find(({ id }) => id === this.#werte.get('daten'))
     const reihen = name === 'zeilen' ? blatt?.zeilen : name === 'spalten' ? blatt?.spalten : undefined
     if (attribut.art === 'liste' && reihen) return this.#auswahl(titel, name, reihen)
     const wert = this.#werte.get(name) ?? ''
     const optionen = this.#optionen(attribut, wert)
     const onchange = ({ currentTarget }: Event) => this.#take(name, (currentTarget as HTMLInputElement).value)
-    const angabe = { 'data-angabe': name, 'aria-required': pflicht && 'true' }
+    const angabe = { 'data-angabe': name, 'aria-required': muss && 'true' }
     const eingabe = optionen
       ? h(
           'select',
           { ...angabe, onchange },
-          h('option', { value: '' }, pflicht ? 'Bitte wählen' : 'ohne Angabe'),
+          h('option', { value: '' }, muss ? 'Bitte wählen' : 'ohne Angabe'),
           optionen.map(([value, text]) => h('option', { value, selected: value === wert }, text)),
         )
       : h('input', { ...angabe, type: 'text', value: wert, placeholder: vorgabe, oninput: onchange })
     // A list of sheets by their titles explains itself.
     return feld(titel, eingabe, attribut.art === 'datenblatt' ? '' : beschreibung)
+  }
+
+  /** Of several forms, that "from a sheet" needs its sheet, though the declaration of all cannot say so. */
+  #asksFor({ art }: Attributangabe): boolean {
+    return art === 'datenblatt' && this.baustein.formen.length > 1 && this.#form === 'zeile'
   }
 
   /** What can be chosen; a value that stands there and is none of it stays one of them. */
@@ -187,9 +193,15 @@ export class Bausteinfelder {
   #take(name: string, wert: string): void {
     this.#werte.set(name, wert.trim())
     if (name === 'daten' && this.baustein.name === 'diagramm') this.#chooseTyped(wert)
-    // Rows and columns to choose from are those of the sheet.
-    if (name === 'daten') this.#show()
+    if (name === 'daten') this.#showFor(name)
     this.onChange()
+  }
+
+  /** Rows and columns to choose from are those of the sheet; who chose it by keys is still at its field. */
+  #showFor(name: string): void {
+    const hatteFokus = this.element.contains(document.activeElement)
+    this.#show()
+    if (hatteFokus) this.element.querySelector<HTMLElement>(`[data-angabe="${name}"]`)?.focus()
   }
 
   /** A chart shows what sums and changes are made of, not both: they would dwarf or repeat it. */

@@ -1,17 +1,5 @@
+import { nameOf } from '../../auskunft/angabennamen.js'
 import type { Bausteinangabe } from '../../protokoll.js'
-
-/** Names that are no words as they are typed. */
-const NAMEN: Readonly<Record<string, string>> = {
-  abkuerzungen: 'Abkürzungen',
-  erklaerung: 'Erklärung',
-  kapitelinhalt: 'Inhalt des Kapitels',
-  neben: 'Nebeneinander',
-  portrait: 'Porträt',
-  qr: 'QR-Code',
-  quer: 'Querformat',
-  vorspann: 'Vorspann',
-  saeulen: 'Säulen',
-}
 
 /** What is inserted most, on top. */
 const HAEUFIG = ['tabelle', 'diagramm', 'abbildung', 'kennzahlen', 'info', 'fazit', 'zitat'] as const
@@ -28,11 +16,6 @@ export function groupBlocks(bausteine: readonly Bausteinangabe[]): [string, Baus
     ['Zahlen und Schaubilder', weitere.filter(({ name }) => ZAHLEN.has(name))],
     ['Text und Aufbau', weitere.filter(({ name }) => !ZAHLEN.has(name))],
   ]
-}
-
-/** What a block or an attribute is called in a form. */
-export function nameOf(name: string): string {
-  return NAMEN[name] ?? name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 export function firstSentence(text: string): string {

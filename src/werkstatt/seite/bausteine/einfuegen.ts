@@ -1,7 +1,8 @@
+import { nameOf } from '../../auskunft/angabennamen.js'
 import type { Auskunft, Blockmangel } from '../../protokoll.js'
 import { feld, fill, h, knopf } from '../html.js'
 import { Bausteinfelder } from './bausteinfelder.js'
-import { firstSentence, groupBlocks, nameOf } from './bausteinnamen.js'
+import { firstSentence, groupBlocks } from './bausteinnamen.js'
 import { type Blockangaben, type Blockfund, writeBlock } from './blocktext.js'
 
 interface Einfuegehoerer {

@@ -1,20 +1,20 @@
-import type { Blattschritt } from '../../blatt/schritt.js'
-import { missingLines } from '../../blatt/ueberhang.js'
-import type { Behebung, Meldungsansicht, Quellort } from '../../protokoll.js'
+import type { Behebung, Blattformularfeld, Meldungsansicht, Quellort } from '../../protokoll.js'
 import { BLEIBT, removeDatei } from '../entfernen.js'
 import { fill, h, knopf } from '../html.js'
 import { frage } from '../verbindung.js'
+import { createBlattansicht } from './blattansicht.js'
+import { Blatteingabe } from './blatteingabe.js'
 import { createRueckweg, sayUse } from './blattentfernung.js'
-import { createBlattwahl, createTextweg, describeBlatt } from './blattkopf.js'
-import { Blattleiste, REIHEN } from './blattleiste.js'
+import { createBlattwahl, createTextweg } from './blattkopf.js'
+import { Blattleiste } from './blattleiste.js'
 import { showBlattmeldungen } from './blattmeldungen.js'
 import { Blattspeicher, type GeleseneTabelle } from './blattspeicher.js'
-import { createBlatttabelle, type Zellort } from './blatttabelle.js'
-import { NeuesBlattformular } from './neuesblatt.js'
+import { createKopfformular } from './formular/kopfformular.js'
+import { NeuesBlattformular } from './formular/neuesblatt.js'
 import { listenForUndo } from './schrittfolge.js'
-import { offerSums } from './summen.js'
-import { fieldInUse, findField, goToCell } from './zellsuche.js'
-import { parseCells } from './zwischenablage.js'
+import { Abgewiesenes } from './tabelle/abgewiesenes.js'
+import type { Zellort } from './tabelle/blatttabelle.js'
+import { fieldInUse, goToCell } from './tabelle/zellsuche.js'
 
 interface Blatthelfer {
   nurLesen: boolean
@@ -43,9 +43,11 @@ export class Blattfeld {
       this.#gezeigt = ''
       return this.#read(id)
     },
-    (weg) => void this.#go(weg),
+    (weg) => void this.#eingabe.go(weg),
   )
   readonly #leiste: Blattleiste
+  readonly #eingabe: Blatteingabe
+  readonly #abgewiesenes = new Abgewiesenes(this.element)
   #tabelle: GeleseneTabelle | undefined
   /** Whether the form of a new sheet stands in place of the table. */
   #formular = false
@@ -59,11 +61,22 @@ export class Blattfeld {
 
   constructor(private readonly helfer: Blatthelfer) {
     this.#leiste = new Blattleiste({
-      onSchritt: (schritt) => void this.#step(schritt),
+      onSchritt: (schritt) => void this.#eingabe.step(schritt),
       onFertig: () => goToCell(this.element, this.#leiste.gewaehlt),
       zahlenAus: (reihe, id) => helfer.zahlenAus(this.#tabelle?.id ?? '', reihe, id),
     })
-    listenForUndo(this.element, (weg) => void this.#go(weg))
+    this.#eingabe = new Blatteingabe({
+      element: this.element,
+      speicher: this.#speicher,
+      leiste: this.#leiste,
+      abgewiesenes: this.#abgewiesenes,
+      tabelle: () => this.#tabelle,
+      onUeberholt: () => {
+        this.#gezeigt = ''
+      },
+      onNeueReihe: (wahl) => this.#choose(wahl),
+    })
+    listenForUndo(this.element, (weg) => void this.#eingabe.go(weg))
     this.#show()
   }
 
@@ -100,7 +113,10 @@ export class Blattfeld {
       return
     }
     if (this.#speicher.stand.textContent === UNLESBAR) this.#speicher.forgive()
-    if (this.#tabelle?.id !== id) this.#speicher.schritte.forget()
+    if (this.#tabelle?.id !== id) {
+      this.#speicher.schritte.forget()
+      this.#abgewiesenes.forgetAll()
+    }
     this.#tabelle = tabelle
     const stand = JSON.stringify(tabelle)
     // Each build asks: a table that says the same stays, with what one has scrolled to and is about to press.
@@ -153,10 +169,6 @@ export class Blattfeld {
     this.#mark()
   }
 
-  #neuknopf(): HTMLElement {
-    return knopf('Neues Datenblatt', () => this.create())
-  }
-
   #show(): void {
     const tabelle = this.#tabelle
     if (!tabelle) {
@@ -164,49 +176,28 @@ export class Blattfeld {
         this.element,
         h('p', { class: 'leer' }, 'Welches Datenblatt?'),
         createBlattwahl(this.helfer.blaetter(), (id) => void this.open(id)),
-        !this.helfer.nurLesen && this.#neuknopf(),
+        !this.helfer.nurLesen && knopf('Neues Datenblatt', () => this.create()),
         this.#entfernt,
       )
       return
     }
-    const { titel, datei, aenderbar } = tabelle
-    const umbauen = aenderbar && !this.helfer.nurLesen
     fill(
       this.element,
-      h(
-        'div',
-        { class: 'schreibkopf' },
-        h('h2', { class: 'dateititel' }, titel),
-        knopf('Als Text öffnen', () => this.helfer.onText(datei)),
-        !this.helfer.nurLesen && this.#neuknopf(),
-        umbauen && knopf('Datenblatt entfernen', () => this.#askRemoval()),
-      ),
-      this.#rueckweg,
-      h('p', { class: 'feldhinweis' }, describeBlatt(tabelle)),
-      h('div', { class: 'blattstand' }, this.#speicher.stand, this.#speicher.schritte.element),
-      umbauen && this.#leiste.element,
-      createBlatttabelle(tabelle, {
-        umbauen,
+      createBlattansicht(tabelle, {
+        speicher: this.#speicher,
+        leiste: this.#leiste,
+        eingabe: this.#eingabe,
+        rueckweg: this.#rueckweg,
+        nurLesen: this.helfer.nurLesen,
+        onText: (datei) => this.helfer.onText(datei),
+        onNeues: () => this.create(),
+        onEntfernen: () => this.#askRemoval(),
+        onAngaben: () => void this.#askKopf(tabelle),
         onWahl: (wahl) => this.#choose(wahl),
-        onTippen: (name) =>
-          this.#speicher.tell(
-            'fehler',
-            `„${name}“ ist ein Name. Zahlen gehören in die Felder daneben; den Namen ändert „Umbenennen“.`,
-          ),
-        onWert: (stelle, eingabe) => void this.#save(stelle, eingabe),
-        onEingabe: () => this.#speicher.forgive(),
-        onEinfuegen: (ereignis, stelle) => this.#paste(ereignis, stelle),
       }),
-      umbauen && offerSums(tabelle.summen, (schritt) => void this.#step(schritt)),
-      umbauen &&
-        h(
-          'p',
-          { class: 'feldhinweis' },
-          'Zahlen deutsch: 1.234,5. Ein leeres Feld heißt: Der Wert fehlt. Aus Excel mehrere Zellen kopieren und in das erste Feld einfügen.',
-        ),
     )
     this.#showWoher()
-    if (umbauen) {
+    if (tabelle.aenderbar && !this.helfer.nurLesen) {
       this.#leiste.show(tabelle)
       this.#markChosen()
     }
@@ -261,61 +252,22 @@ export class Blattfeld {
     this.element.querySelector<HTMLInputElement>('input[data-zeile]')?.focus()
   }
 
-  #paste(ereignis: ClipboardEvent, stelle: Zellort): void {
-    const text = ereignis.clipboardData?.getData('text/plain') ?? ''
-    const tabelle = this.#tabelle
-    if (!/[\t\n]/.test(text.trimEnd()) || !tabelle) return
-    ereignis.preventDefault()
-    const werte = parseCells(text)
-    const fehlend = missingLines(tabelle, { ...stelle, werte })
-    const worte = (['zeile', 'spalte'] as const).flatMap((reihe) =>
-      fehlend[reihe] > 0 ? [`${fehlend[reihe]} ${REIHEN[reihe].name}${fehlend[reihe] === 1 ? '' : 'n'}`] : [],
-    )
-    const insert = (erweitern: boolean) => void this.#speicher.change('blatteinfuegen', { ...stelle, werte, erweitern })
-    if (worte.length === 0) insert(false)
-    else
-      this.#leiste.ask(`Was Sie einfügen, ist größer als die Tabelle: ${worte.join(' und ')} mehr.`, [
-        { name: `${worte.join(' und ')} ergänzen`, onWahl: () => insert(true) },
-        { name: 'Nur, was hineinpasst', onWahl: () => insert(false) },
-      ])
-  }
-
-  async #go(weg: 'zurueck' | 'vor'): Promise<void> {
-    const zelle = await this.#speicher.go(weg)
-    if (zelle) goToCell(this.element, zelle)
-  }
-
-  async #save({ zeile, spalte }: Zellort, eingabe: HTMLInputElement): Promise<void> {
-    const { value: text, dataset } = eingabe
-    const daten = { zellen: [{ zeile, spalte, text }] }
-    const tabelle = this.#tabelle
-    const ergebnis = await this.#speicher.change('blatt', daten, { zeile, spalte })
-    this.#gezeigt = ''
-    if (ergebnis?.art === 'gespeichert') dataset.anzeige = text
-    if (ergebnis?.art !== 'konflikt') return
-    const isShown = this.#tabelle?.id === tabelle?.id
-    // The sheet was read anew: where this cell is still what was typed over, nothing speaks against it.
-    if (isShown && findField(this.element, { zeile, spalte })?.dataset.anzeige === dataset.anzeige)
-      await this.#speicher.change('blatt', daten, { zeile, spalte })
-    else
-      this.#speicher.tell(
-        'konflikt',
-        `${isShown ? 'Die Datei' : `„${tabelle?.titel}“`} wurde anderswo geändert. Nicht gespeichert ist Ihr „${text}“.`,
-      )
-  }
-
-  async #step(schritt: Blattschritt): Promise<void> {
-    const reihen = () => (schritt.reihe === 'zeile' ? this.#tabelle?.zeilen : this.#tabelle?.spalten) ?? []
-    const vorher = new Set(reihen().map(({ id }) => id))
-    const ergebnis = await this.#speicher.change('blattschritt', { schritt })
-    if (ergebnis?.art !== 'gespeichert') return
-    const neue = reihen().find(({ id }) => !vorher.has(id))
-    if (neue) this.#choose({ [schritt.reihe]: neue.id })
-    goToCell(this.element, this.#leiste.gewaehlt)
+  async #askKopf(tabelle: GeleseneTabelle): Promise<void> {
+    const felder = (await frage<Blattformularfeld[]>('blattfelder')) ?? []
+    if (this.#tabelle?.id !== tabelle.id) return
+    const form = createKopfformular(tabelle, felder, {
+      onFertig: (kopf) => {
+        this.#leiste.close()
+        if (Object.keys(kopf).length > 0) void this.#speicher.change('blattkopf', { kopf })
+      },
+      onZu: () => this.#leiste.close(),
+    })
+    this.#leiste.open(form)
   }
 
   #mark(): void {
     const eigene = this.#formular ? [] : this.#meldungen.filter(({ datei }) => datei === this.#tabelle?.datei)
     showBlattmeldungen(this.element, eigene, this.helfer.nurLesen ? undefined : this.helfer.onBeheben)
+    this.#abgewiesenes.show()
   }
 }

@@ -2,7 +2,7 @@ import { RECHENARTEN } from '../../../content/daten/quelle.js'
 import type { Blattschritt } from '../../blatt/schritt.js'
 import type { Tabellenansicht } from '../../protokoll.js'
 import { feld, fill, h, knopf } from '../html.js'
-import { computable, RECHENWAHL, Rechenwahl, summedBy } from './rechenwahl.js'
+import { computable, RECHENWAHL, Rechenwahl, summedBy } from './formular/rechenwahl.js'
 
 type Reihenart = 'zeile' | 'spalte'
 
@@ -60,8 +60,8 @@ export class Blattleiste {
 
   /** Asks something above the table, in place of a form. */
   ask(frage: string, antworten: readonly { name: string; onWahl(): void }[]): void {
-    const zu = () => this.#close()
-    this.#open(
+    const zu = () => this.close()
+    this.open(
       h(
         'div',
         { class: 'kasten', role: 'group', 'aria-label': frage },
@@ -194,26 +194,27 @@ export class Blattleiste {
         'div',
         { class: 'knoepfe' },
         h('button', { type: 'submit', class: 'haupt' }, tun),
-        knopf('Abbrechen', () => this.#close()),
+        knopf('Abbrechen', () => this.close()),
       ),
     )
     form.addEventListener('submit', (ereignis) => {
       ereignis.preventDefault()
-      this.#close()
+      this.close()
     })
-    this.#open(form)
+    this.open(form)
     return form
   }
 
-  #open(inhalt: HTMLElement): void {
+  /** Shows a form or a question above the table, in place of another. */
+  open(inhalt: HTMLElement): void {
     fill(this.#form, inhalt)
     inhalt.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.#close()
+      if (key === 'Escape') this.close()
     })
     inhalt.querySelector<HTMLElement>('input[type="text"], button')?.focus()
   }
 
-  #close(): void {
+  close(): void {
     fill(this.#form)
     this.hilfen.onFertig()
   }

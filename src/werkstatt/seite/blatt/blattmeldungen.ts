@@ -21,7 +21,7 @@ export function showBlattmeldungen(
     zelle.title = texte.join('\n')
     zelle.classList.toggle('beanstandet', texte.length > 0)
     if (texte.length > 0) zelle.setAttribute('aria-invalid', 'true')
-    else zelle.removeAttribute('aria-invalid')
+    else if (!zelle.classList.contains('abgewiesen')) zelle.removeAttribute('aria-invalid')
   }
   const platz = feld.querySelector('.tabellenmeldungen')
   const schluessel = JSON.stringify(meldungen)

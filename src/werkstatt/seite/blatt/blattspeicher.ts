@@ -1,8 +1,8 @@
 import type { Speicherergebnis, Tabellenansicht } from '../../protokoll.js'
 import { h } from '../html.js'
 import { sende } from '../verbindung.js'
-import type { Zellort } from './blatttabelle.js'
 import { Schrittfolge } from './schrittfolge.js'
+import type { Zellort } from './tabelle/blatttabelle.js'
 
 export type GeleseneTabelle = Tabellenansicht & { fassung: string }
 /** `vorher` is the text before it, to take it back. */

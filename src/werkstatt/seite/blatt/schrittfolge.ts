@@ -1,7 +1,7 @@
 import type { Dateiinhalt, Speicherergebnis } from '../../protokoll.js'
 import { fill, h, knopf } from '../html.js'
 import { frage, sende } from '../verbindung.js'
-import type { Zellort } from './blatttabelle.js'
+import type { Zellort } from './tabelle/blatttabelle.js'
 
 /** A change of a sheet that can be taken back while its file still is what it was made. */
 interface Blattaenderung {

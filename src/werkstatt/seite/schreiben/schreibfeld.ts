@@ -194,6 +194,7 @@ export class Schreibfeld {
           { class: 'haupt' },
         ),
     )
+    platz.scrollIntoView({ block: 'nearest' })
   }
 
   #tell(art: string, ...kinder: readonly HTMLElement[]): void {

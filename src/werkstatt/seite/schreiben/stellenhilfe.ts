@@ -1,5 +1,5 @@
+import { nameOf } from '../../auskunft/angabennamen.js'
 import type { Zahlauskunft, Zellangabe, Zellbindung } from '../../protokoll.js'
-import { nameOf } from '../bausteine/bausteinnamen.js'
 import { BEARBEITEN } from '../bausteine/blockknoepfe.js'
 import { fill, h, knopf } from '../html.js'
 import { cellOf } from '../zahlen/zahlstellen.js'
@@ -35,9 +35,10 @@ export class Stellenhilfe {
     const { onFormular, onZelle, bindungenOf } = this.hoerer
     const zelle = zahl && cellOf(zahl)
     const binden = h('span', {})
+    const worte = this.#worte(zahl, block?.name)
     fill(
       this.element,
-      this.#worte(zahl, block?.name),
+      worte,
       binden,
       zelle && knopf('Zelle öffnen', () => onZelle(zelle)),
       !zahl && block && onFormular && knopf(BEARBEITEN, () => onFormular(block.von)),
@@ -45,6 +46,7 @@ export class Stellenhilfe {
     if (zahl && isTyped(zahl))
       void bindungenOf(zahl).then((bindungen) => {
         if (bindungen.length === 0 || schluessel !== this.#schluessel) return
+        worte.textContent = sayOffer(zahl, bindungen)
         const titel = bindungen.map(({ zellname }) => zellname).join('\n')
         fill(
           binden,
@@ -67,6 +69,14 @@ export class Stellenhilfe {
         : 'Mit Esc und dann Tab verlassen Sie den Text.'
     return h('span', { class: 'worte', title: zahl?.zelle || worte }, worte)
   }
+}
+
+/** "149 steht in „Summe / Plan 2024“ („Plätze in Maßnahmen“)": what a typed figure would follow. */
+function sayOffer({ gedruckt }: Zahlauskunft, bindungen: readonly Zellbindung[]): string {
+  const [erste] = bindungen
+  return bindungen.length === 1 && erste
+    ? `${gedruckt} steht in ${erste.zellname} („${erste.blatt}“)`
+    : `${gedruckt} steht in ${bindungen.length} Zellen`
 }
 
 function isTyped({ nachweis }: Zahlauskunft): boolean {

@@ -1,9 +1,9 @@
+import { nameOf } from '../../auskunft/angabennamen.js'
 import type { Auskunft, Zahlauskunft } from '../../protokoll.js'
-import { nameOf } from '../bausteine/bausteinnamen.js'
 import { BEARBEITEN } from '../bausteine/blockknoepfe.js'
 import { nameAtBeginning, readKopf } from '../bausteine/blocktext.js'
 import { h, knopf } from '../html.js'
-import { zahlAt } from '../zahlen/zahlstellen.js'
+import { sayNachweis, zahlAt } from '../zahlen/zahlstellen.js'
 import { isLikeCell } from './zellmarken.js'
 
 interface Hinweisknoepfe {
@@ -73,7 +73,7 @@ export function describeZahl({
     ['Quelle', quelle],
     ['Stand', stand],
     ['Vorjahr', [vorjahr, veraenderung && `(${veraenderung})`].filter(Boolean).join(' ')],
-    ['Nachweis', nachweis],
+    ['Herkunft', sayNachweis({ nachweis })],
   ]
   return h(
     'div',

@@ -1,7 +1,8 @@
 import type { Aenderungen, Gestaltungsansicht, Meldungsansicht, Seitenstelle, Werkstattstand } from '../../protokoll.js'
 import { h } from '../html.js'
 import type { Seitenkasten } from './kaesten.js'
-import type { Markenlage, Pdfseiten } from './seiten.js'
+import type { Pdfseiten } from './seiten.js'
+import type { Markenlage } from './seitenzeichner.js'
 
 /** What can be laid over the pages for designers. */
 export const UEBERLAGERUNGEN = {

@@ -1,37 +1,12 @@
 import type { Seitenstelle, Vorabseiten } from '../../protokoll.js'
 import { h } from '../html.js'
-import { kaestenOf, type Seitenkasten, uebereinander } from './kaesten.js'
+import { type Seitenkasten, uebereinander } from './kaesten.js'
 import type { Lesezeichen } from './pdfdatei.js'
-import { layText, paintPage, wordAt } from './seitenbild.js'
-import { trennfolgenOf } from './trennfolgen.js'
-import { type Bildquelle, Seitenversionen } from './versionen.js'
-
-/** What is shown beside each other. */
-export type Seitenanordnung = 'einzeln' | 'doppelt'
-
-/** A page as it is shown; its picture is made when it comes into view. */
-interface Seitenblatt {
-  nummer: number
-  rahmen: HTMLElement
-  breite: number
-  hoehe: number
-  /** Version and zoom of what is shown; '' for nothing yet. */
-  gezeigt: string
-  zeichnung: Promise<void>
-  sichtbar: boolean
-}
-
-/** What is known of a page that marks are put over, in points. */
-export interface Markenlage {
-  seite: number
-  breite: number
-  hoehe: number
-  kaesten: readonly Seitenkasten[]
-  /** Lines that end with a divided word, too many after each other. */
-  trennfolgen: readonly Seitenkasten[]
-}
-
-type Seitenmarken = (lage: Markenlage) => HTMLElement[]
+import { wordAt } from './seitenbild.js'
+import { placeOver, type Seitenblatt } from './seitenblatt.js'
+import { CSS_JE_PUNKT, type Seitenanordnung, Seitenlage } from './seitenlage.js'
+import { type Seitenmarken, Seitenzeichner } from './seitenzeichner.js'
+import { Seitenversionen } from './versionen.js'
 
 interface Seitenhoerer {
   /** A click on a place; `wort` is the word under it. */
@@ -40,23 +15,14 @@ interface Seitenhoerer {
   onSeite(nummer: number, von: number, bis: number): void
 }
 
-const CSS_JE_PUNKT = 96 / 72
-/** Of a page's height: where less of it is seen, that is its margin, and nothing is read there. */
-const RAND = 0.07
-
 /** The pages of the PDF, as pdf.js draws them. A new version takes the place of the old one page by page, and nothing moves. */
 export class Pdfseiten {
   readonly element: HTMLElement
   readonly #hoerer: Seitenhoerer
   readonly #beobachter: IntersectionObserver
   readonly #versionen = new Seitenversionen()
-  #blaetter: Seitenblatt[] = []
-  #stellen: readonly Seitenstelle[] = []
-  #zoom: number | 'breite' = 'breite'
-  #anordnung: Seitenanordnung = 'einzeln'
-  #kaesten = new Map<number, Seitenkasten[]>()
-  readonly #trennfolgen = new Map<number, Seitenkasten[]>()
-  #marken: Seitenmarken = () => []
+  readonly #zeichner = new Seitenzeichner(this.#versionen)
+  readonly #lage: Seitenlage
   #laedt: Promise<void> = Promise.resolve()
 
   /**
@@ -70,6 +36,7 @@ export class Pdfseiten {
   ) {
     this.#hoerer = hoerer
     this.element = h('div', { class: 'seiten', id: quelle, tabindex: 0, role: 'region', 'aria-label': name })
+    this.#lage = new Seitenlage(this.element)
     this.#beobachter = new IntersectionObserver((eintraege) => this.#onSicht(eintraege), {
       root: this.element,
       rootMargin: '400px 0px',
@@ -77,13 +44,13 @@ export class Pdfseiten {
     this.element.addEventListener('click', (ereignis) => this.#onKlick(ereignis))
     this.element.addEventListener('scroll', () => this.#tellSeite(), { passive: true })
     new ResizeObserver(() => {
-      if (this.#zoom === 'breite') this.#layout()
+      if (this.#lage.zoom === 'breite') this.#layout()
     }).observe(this.element)
   }
 
   /** Shows a version; resolves when the pages in view show it. */
   show(nummer: number, stellen: readonly Seitenstelle[]): Promise<void> {
-    this.#stellen = stellen
+    this.#zeichner.stellen = stellen
     if (nummer === this.#versionen.nummer) return this.#laedt
     this.#laedt = this.#load(nummer)
     return this.#laedt
@@ -107,40 +74,44 @@ export class Pdfseiten {
 
   /** What is put over each page: marks of messages, of changes, of the design. */
   overlay(marken: Seitenmarken): void {
-    this.#marken = marken
-    for (const blatt of this.#blaetter) this.#mark(blatt)
+    this.#zeichner.marken = marken
+    for (const blatt of this.#lage.blaetter) this.#zeichner.mark(blatt)
   }
 
   zoom(stufe: number | 'breite'): void {
-    this.#zoom = stufe
+    this.#lage.zoom = stufe
     this.#layout()
   }
 
   /** Pixels to a point, as shown now, as a factor of the true size. */
   get massstab(): number {
-    return this.#scale() / CSS_JE_PUNKT
+    return this.#lage.massstab / CSS_JE_PUNKT
   }
 
   arrange(anordnung: Seitenanordnung): void {
-    this.#anordnung = anordnung
+    this.#lage.anordnung = anordnung
     this.element.classList.toggle('doppelt', anordnung === 'doppelt')
     this.#layout()
   }
 
   /** Brings a place into view. */
   reveal(seite: number, stelle?: number): void {
-    const blatt = this.#blaetter[seite - 1]
+    const blatt = this.#lage.blaetter[seite - 1]
     if (!blatt) return
-    const kasten = stelle === undefined ? undefined : this.#kaesten.get(seite)?.find((einer) => einer.stelle === stelle)
-    const oben = kasten ? (blatt.hoehe - kasten.oben) * this.#scale() - 80 : -12
-    this.element.scrollTo({ top: blatt.rahmen.offsetTop + oben, behavior: 'auto' })
+    const kasten = this.#zeichner.kastenOf(seite, stelle)
+    this.#lage.scrollTo(blatt, kasten)
     if (kasten) this.#flash(blatt, kasten)
+  }
+
+  /** Whether a place is in view. */
+  isSeen(seite: number, stelle: number): boolean {
+    const blatt = this.#lage.blaetter[seite - 1]
+    return blatt !== undefined && this.#lage.isSeen(blatt, this.#zeichner.kastenOf(seite, stelle))
   }
 
   /** The page mostly in view. */
   get seite(): number {
-    const mitte = this.element.scrollTop + this.element.clientHeight / 3
-    return this.#blaetter.findLast(({ rahmen }) => rahmen.offsetTop <= mitte)?.nummer ?? 1
+    return this.#lage.seite
   }
 
   /** The bookmarks of the file, in order. */
@@ -149,177 +120,72 @@ export class Pdfseiten {
   }
 
   get anzahl(): number {
-    return this.#blaetter.length
+    return this.#lage.blaetter.length
+  }
+
+  /** An element over a place of a page. */
+  place(element: HTMLElement, seite: number, kasten: Seitenkasten, rand?: number): HTMLElement {
+    const blatt = this.#lage.blaetter[seite - 1]
+    return blatt ? placeOver(blatt, element, kasten, rand) : element
   }
 
   async #load(nummer: number): Promise<void> {
     const neues = await this.#versionen.open(`${this.quelle}?n=${nummer}`, nummer)
     if (!neues) return
-    const { masse, closeOld } = neues
-    this.#kaesten.clear()
-    this.#trennfolgen.clear()
-    while (this.#blaetter.length > masse.length) {
-      const weg = this.#blaetter.pop()
-      if (weg) this.#beobachter.unobserve(weg.rahmen)
-      weg?.rahmen.remove()
-    }
-    for (const [index, { width, height }] of masse.entries()) {
-      const blatt = this.#blaetter[index] ?? this.#add(index + 1)
-      Object.assign(blatt, { breite: width, hoehe: height })
-    }
+    this.#zeichner.forget()
+    const { neue, alte } = this.#lage.fit(neues.masse)
+    for (const { rahmen } of alte) this.#beobachter.unobserve(rahmen)
+    for (const { rahmen } of neue) this.#beobachter.observe(rahmen)
     this.#layout()
     await this.#drawVisible()
     this.#tellSeite()
-    closeOld()
+    neues.closeOld()
   }
 
   async #drawVisible(): Promise<void> {
-    await Promise.all(this.#blaetter.filter(({ sichtbar }) => sichtbar).map((blatt) => this.#draw(blatt)))
+    const { blaetter, massstab } = this.#lage
+    await Promise.all(blaetter.filter(({ sichtbar }) => sichtbar).map((blatt) => this.#zeichner.draw(blatt, massstab)))
   }
 
-  #add(nummer: number): Seitenblatt {
-    const rahmen = h('section', { class: 'blatt', 'aria-label': `Seite ${nummer}`, 'data-seite': nummer })
-    const blatt: Seitenblatt = {
-      nummer,
-      rahmen,
-      breite: 0,
-      hoehe: 0,
-      gezeigt: '',
-      zeichnung: Promise.resolve(),
-      sichtbar: nummer <= 2,
-    }
-    this.#blaetter.push(blatt)
-    this.element.append(rahmen)
-    this.#beobachter.observe(rahmen)
-    return blatt
-  }
-
-  #scale(): number {
-    if (this.#zoom !== 'breite') return this.#zoom * CSS_JE_PUNKT
-    const breite = Math.max(...this.#blaetter.map((blatt) => blatt.breite), 1)
-    const spalten = this.#anordnung === 'doppelt' ? 2 : 1
-    return Math.max(0.2, (this.element.clientWidth - 24 - 16 * (spalten + 1)) / spalten / breite)
-  }
-
-  /** Sizes all pages, and draws those in view anew where their size is another; the place in view stays. */
+  /** Sizes all pages, and draws those in view anew where their size is another. */
   #layout(): void {
-    // What is not seen has no width to go by; it is laid out when it is seen again.
-    if (this.#zoom === 'breite' && this.element.clientWidth === 0) return
-    const massstab = this.#scale()
-    const blatt = this.element.scrollTop > 0 ? this.#blaetter[this.seite - 1] : undefined
-    const anteil =
-      blatt && blatt.rahmen.offsetHeight > 0
-        ? (this.element.scrollTop - blatt.rahmen.offsetTop) / blatt.rahmen.offsetHeight
-        : 0
-    for (const { rahmen, breite, hoehe } of this.#blaetter) {
-      rahmen.style.width = `${Math.round(breite * massstab)}px`
-      rahmen.style.height = `${Math.round(hoehe * massstab)}px`
-      rahmen.style.setProperty('--total-scale-factor', String(massstab))
-    }
-    if (blatt) this.element.scrollTop = blatt.rahmen.offsetTop + anteil * blatt.rahmen.offsetHeight
-    for (const eines of this.#blaetter) if (eines.sichtbar) void this.#draw(eines)
+    if (this.#lage.layout()) void this.#drawVisible()
   }
 
-  /** Draws a page as it is to be seen now, unless that is done or being done. */
-  #draw(blatt: Seitenblatt): Promise<void> {
-    const massstab = this.#scale()
-    const quelle = this.#versionen.sourceOf(blatt.nummer)
-    const schluessel = `${quelle?.version}@${massstab.toFixed(4)}`
-    if (quelle && blatt.gezeigt !== schluessel && blatt.breite > 0) {
-      blatt.gezeigt = schluessel
-      blatt.zeichnung = quelle.fertig ? this.#paint(blatt, quelle, massstab) : this.#paintVorab(blatt, quelle, massstab)
-    }
-    return blatt.zeichnung
-  }
-
-  /** The picture alone, under the words and marks of before: where everything stands is known when the version is finished. */
-  async #paintVorab(blatt: Seitenblatt, { datei, seite }: Bildquelle, massstab: number): Promise<void> {
-    const schluessel = blatt.gezeigt
-    const canvas = await datei.onPage(seite, (page) => paintPage(page, massstab))
-    if (blatt.gezeigt !== schluessel) return
-    const altes = blatt.rahmen.querySelector('canvas')
-    if (altes) altes.replaceWith(canvas)
-    else blatt.rahmen.prepend(canvas)
-  }
-
-  #paint(blatt: Seitenblatt, { datei, seite }: Bildquelle, massstab: number): Promise<void> {
-    const schluessel = blatt.gezeigt
-    const isStale = () => blatt.gezeigt !== schluessel
-    return datei.onPage(seite, async (page) => {
-      const canvas = await paintPage(page, massstab)
-      const inhalt = await page.getTextContent({ includeMarkedContent: true })
-      if (isStale()) return
-      const text = await layText(page, inhalt, massstab)
-      if (isStale()) return
-      const kaesten = kaestenOf(inhalt, this.#stellen, blatt.nummer)
-      this.#kaesten.set(blatt.nummer, kaesten)
-      this.#trennfolgen.set(blatt.nummer, trennfolgenOf(inhalt, kaesten, this.#stellen))
-      blatt.rahmen.replaceChildren(canvas, text, h('div', { class: 'marken' }))
-      this.#mark(blatt)
-    })
-  }
-
-  #mark(blatt: Seitenblatt): void {
-    const marken = blatt.rahmen.querySelector('.marken')
-    const kaesten = this.#kaesten.get(blatt.nummer)
-    if (!marken || !kaesten) return
-    const { nummer, breite, hoehe } = blatt
-    const trennfolgen = this.#trennfolgen.get(nummer) ?? []
-    marken.replaceChildren(...this.#marken({ seite: nummer, breite, hoehe, kaesten, trennfolgen }))
-  }
-
-  /** An element over a place of a page. */
-  place(element: HTMLElement, seite: number, { links, oben, rechts, unten }: Seitenkasten, rand = 2): HTMLElement {
-    const blatt = this.#blaetter[seite - 1]
-    if (!blatt) return element
-    const prozent = (wert: number, von: number) => `${(wert / von) * 100}%`
-    element.style.left = prozent(links - rand, blatt.breite)
-    element.style.top = prozent(blatt.hoehe - oben - rand, blatt.hoehe)
-    element.style.width = prozent(rechts - links + 2 * rand, blatt.breite)
-    element.style.height = prozent(oben - unten + 2 * rand, blatt.hoehe)
-    return element
-  }
-
-  #flash({ nummer, rahmen }: Seitenblatt, kasten: Seitenkasten): void {
-    const licht = this.place(h('div', { class: 'licht' }), nummer, kasten, 4)
-    rahmen.append(licht)
+  #flash(blatt: Seitenblatt, kasten: Seitenkasten): void {
+    const licht = placeOver(blatt, h('div', { class: 'licht' }), kasten, 4)
+    blatt.rahmen.append(licht)
     setTimeout(() => licht.remove(), 1600)
   }
 
   #onSicht(eintraege: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of eintraege) {
-      const blatt = this.#blaetter[Number((target as HTMLElement).dataset.seite) - 1]
+      const blatt = this.#blattOf(target as HTMLElement)
       if (!blatt) continue
       blatt.sichtbar = isIntersecting
-      if (isIntersecting) void this.#draw(blatt)
-      else if (blatt.gezeigt !== '') {
-        // What is far away needs no picture.
-        blatt.gezeigt = ''
-        blatt.rahmen.replaceChildren()
-      }
+      if (isIntersecting) void this.#zeichner.draw(blatt, this.#lage.massstab)
+      else this.#zeichner.drop(blatt)
     }
+  }
+
+  #blattOf(rahmen: HTMLElement | null): Seitenblatt | undefined {
+    return this.#lage.blaetter[Number(rahmen?.dataset.seite) - 1]
   }
 
   #onKlick(ereignis: MouseEvent): void {
     if (window.getSelection()?.isCollapsed === false) return
-    const rahmen = (ereignis.target as Element).closest<HTMLElement>('.blatt')
-    const blatt = this.#blaetter[Number(rahmen?.dataset.seite) - 1]
-    if (!blatt || !rahmen) return
-    const { left, top } = rahmen.getBoundingClientRect()
-    const massstab = this.#scale()
+    const blatt = this.#blattOf((ereignis.target as Element).closest<HTMLElement>('.blatt'))
+    if (!blatt) return
+    const { left, top } = blatt.rahmen.getBoundingClientRect()
+    const { massstab } = this.#lage
     const x = (ereignis.clientX - left) / massstab
     const y = blatt.hoehe - (ereignis.clientY - top) / massstab
-    this.#hoerer.onKlick(uebereinander(this.#kaesten.get(blatt.nummer) ?? [], x, y)?.stelle, wordAt(ereignis))
+    this.#hoerer.onKlick(uebereinander(this.#zeichner.kaestenOn(blatt.nummer), x, y)?.stelle, wordAt(ereignis))
   }
 
   #tellSeite(): void {
-    const { scrollTop, clientHeight } = this.element
-    if (clientHeight === 0) return
-    const gesehen = this.#blaetter.filter(({ rahmen: { offsetTop, offsetHeight } }) => {
-      const rand = offsetHeight * RAND
-      return offsetTop + rand < scrollTop + clientHeight && offsetTop + offsetHeight - rand > scrollTop
-    })
-    const { seite } = this
-    this.#hoerer.onSeite(seite, gesehen[0]?.nummer ?? seite, gesehen.at(-1)?.nummer ?? seite)
+    if (this.element.clientHeight === 0) return
+    const { seite, gesehene } = this.#lage
+    this.#hoerer.onSeite(seite, gesehene[0]?.nummer ?? seite, gesehene.at(-1)?.nummer ?? seite)
   }
 }

@@ -1,14 +1,8 @@
 import type { Quellort, Zahlauskunft, Zellangabe } from '../../protokoll.js'
 import { feld, fill, h, knopf } from '../html.js'
 import { describeZahl } from '../schreiben/zahlhinweis.js'
-import { cellOf } from './zahlstellen.js'
+import { cellOf, sayNachweis } from './zahlstellen.js'
 
-const NACHWEISE: Record<string, string> = {
-  gebunden: 'aus einer Zelle',
-  errechnet: 'errechnet',
-  abgeglichen: 'getippt, stimmt mit der Zelle überein',
-  unbelegt: 'getippt, ohne Beleg',
-}
 const AUF_EINMAL = 60
 
 /** The Zahlenspiegel beside the pages, and where else a figure stands. */
@@ -104,7 +98,7 @@ export class Spiegelfeld {
               h(
                 'span',
                 { class: `nachweis ${zahl.nachweis}`, title: zahl.zelle },
-                [NACHWEISE[zahl.nachweis], zahl.zellname].filter(Boolean).join(': '),
+                [sayNachweis(zahl), zahl.zellname].filter(Boolean).join(': '),
               ),
             ),
           ),

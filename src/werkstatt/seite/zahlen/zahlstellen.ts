@@ -1,6 +1,18 @@
 import { parsePfad } from '../../../content/daten/pfad.js'
 import type { Zahlauskunft, Zellangabe } from '../../protokoll.js'
 
+const NACHWEISE: Readonly<Record<string, string>> = {
+  gebunden: 'aus einer Zelle',
+  errechnet: 'errechnet',
+  abgeglichen: 'getippt, stimmt mit der Zelle überein',
+  unbelegt: 'getippt, ohne Beleg',
+}
+
+/** What is known of where a figure comes from. */
+export function sayNachweis({ nachweis }: Pick<Zahlauskunft, 'nachweis'>): string {
+  return NACHWEISE[nachweis] ?? nachweis
+}
+
 /** Whether a cell, "haushalt.gesamt.2022", lies in a row or column of a sheet. */
 export function isFrom(zelle: string, blatt: string, reihe: 'zeile' | 'spalte', id: string): boolean {
   const rest = zelle.startsWith(`${blatt}.`) ? zelle.slice(blatt.length + 1) : ''

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type OffeneSeite, oeffneWerkstatt } from '../../seite.js'
@@ -151,7 +151,44 @@ test('a typed figure that equals a cell is bound where it stands, from the text 
   await expect
     .poll(read, { timeout: 20_000 })
     .toContain('Zusammen sind {{zahl haushalt.gesamt.2023 ohne=einheit}} Euro vorgesehen.')
+  // The figure whose sentence names its cell has the button in its hint.
+  const genannt = 'Der Verwaltungshaushalt beträgt 2023 insgesamt 2.600.000 €.'
+  writeFileSync(join(w.wurzel, HAUSHALT), vorher.replace('## Verwaltung', `${genannt}\n\n## Verwaltung`))
   await w.still()
+  await w.page.waitForSelector('.cm-content .wie-zelle')
+  const dort = await placeOfWords('2.600.000')
+  await w.page.mouse.move(dort.x, dort.y)
+  await w.druecke('An Zelle binden', '.cm-tooltip')
+  await expect.poll(read, { timeout: 20_000 }).toContain('insgesamt {{zahl haushalt.vh.2023}}.')
+  writeFileSync(join(w.wurzel, HAUSHALT), vorher)
+  await w.still()
+})
+
+test('where several cells say what a typed figure says, its author chooses by their names', async () => {
+  const vorher = read()
+  const blatt = join(w.wurzel, 'content/klein/daten/mittel.yaml')
+  writeFileSync(
+    blatt,
+    'titel: Mittel im Überblick\neinheit: €\nspalten: [2023]\nzeilen:\n  alle: { name: Alle Mittel, werte: [4200000] }\n',
+  )
+  const satz = 'Zusammen sind 4.200.000 Euro vorgesehen.'
+  writeFileSync(join(w.wurzel, HAUSHALT), vorher.replace('## Verwaltung', `${satz}\n\n## Verwaltung`))
+  await w.still()
+  const stelle = await placeOfWords('4.200.000')
+  await w.page.mouse.click(stelle.x, stelle.y)
+  await w.page.waitForFunction(() =>
+    document.querySelector('.stellenhilfe')?.textContent?.includes('steht in 2 Zellen'),
+  )
+  await w.druecke('An Zelle binden', '.stellenhilfe')
+  const wahl = await w.page.waitForSelector('.einfuegen label ::-p-text(Alle Mittel)')
+  expect(await w.page.$$eval('.einfuegen label', (liste) => liste.map((eine) => eine.textContent))).toEqual([
+    expect.stringContaining('Gesamtbudget / 2023'),
+    expect.stringContaining('Mittel im Überblick'),
+  ])
+  await wahl?.click()
+  await w.druecke('Binden', '.einfuegen')
+  await expect.poll(read, { timeout: 20_000 }).toContain('Zusammen sind {{zahl mittel.alle.2023 ohne=einheit}} Euro')
+  rmSync(blatt)
   writeFileSync(join(w.wurzel, HAUSHALT), vorher)
   await w.still()
 })

@@ -123,4 +123,12 @@ test('the key for tabs sets in points of lists; in a heading it goes on to what 
   }
   expect(await press('Kein Punkt')).toEqual(['Kein Punkt', false])
   expect(await press('- Ein Punkt')).toEqual(['  - Ein Punkt', true])
+  // The way out is said below the text, to those who listen as well, and is one.
+  expect(await w.page.$eval('.stellenhilfe', (hilfe) => hilfe.textContent)).toContain('Esc und dann Tab')
+  expect(await w.page.$eval('.cm-content', (text) => text.getAttribute('aria-description'))).toContain(
+    'Esc und dann Tab',
+  )
+  await w.page.keyboard.press('Escape')
+  await w.page.keyboard.press('Tab')
+  expect(await w.page.evaluate(() => document.activeElement?.closest('.cm-content') ?? null)).toBeNull()
 })

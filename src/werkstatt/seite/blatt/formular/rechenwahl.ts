@@ -1,7 +1,7 @@
-import type { Rechenart } from '../../../content/daten/quelle.js'
-import type { Zeilenrechnung } from '../../blatt/schritt.js'
-import type { Tabellenansicht } from '../../protokoll.js'
-import { feld, fill, h } from '../html.js'
+import type { Rechenart } from '../../../../content/daten/quelle.js'
+import type { Zeilenrechnung } from '../../../blatt/schritt.js'
+import type { Tabellenansicht } from '../../../protokoll.js'
+import { feld, fill, h } from '../../html.js'
 
 interface Rechenangabe {
   name: string

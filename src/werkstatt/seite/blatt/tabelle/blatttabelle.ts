@@ -1,5 +1,5 @@
-import type { Blattzelle, Tabellenansicht } from '../../protokoll.js'
-import { h, knopf } from '../html.js'
+import type { Blattzelle, Tabellenansicht } from '../../../protokoll.js'
+import { h, knopf } from '../../html.js'
 import { moveInTable } from './bewegung.js'
 
 // A table of fields and not a grid component: sheets have some hundred cells, and so every cell is what keyboards, screen readers
@@ -19,7 +19,7 @@ interface Tabellenhoerer {
   onTippen(name: string): void
   onWert(stelle: Zellort, eingabe: HTMLInputElement): void
   /** One types, or gives up what one has typed. */
-  onEingabe(): void
+  onEingabe(stelle: Zellort): void
   onEinfuegen(ereignis: ClipboardEvent, stelle: Zellort): void
 }
 
@@ -131,14 +131,22 @@ function cell(
         // What was typed and given up again is no change.
         if (feld.value !== feld.dataset.anzeige) onWert(stelle, feld)
       },
-      oninput: onEingabe,
+      oninput: () => onEingabe(stelle),
+      // As in a spreadsheet: the first click chooses the cell, and what is typed takes the place of its value; the next one sets the cursor.
+      onmousedown: (ereignis) => {
+        const feld = ereignis.currentTarget as HTMLInputElement
+        if (feld === document.activeElement) return
+        ereignis.preventDefault()
+        feld.focus()
+        feld.select()
+      },
       onkeydown: (ereignis) => {
         const { key } = ereignis as KeyboardEvent
         const feld = ereignis.currentTarget as HTMLInputElement
         if (key === 'Escape' && feld.value !== feld.dataset.anzeige) {
           feld.value = feld.dataset.anzeige ?? ''
           feld.select()
-          onEingabe()
+          onEingabe(stelle)
         } else moveInTable(ereignis as KeyboardEvent)
       },
       onpaste: (ereignis) => onEinfuegen(ereignis as ClipboardEvent, stelle),

@@ -1,9 +1,8 @@
-import type { Blattformularfeld, Speicherergebnis } from '../../protokoll.js'
-import { feld, fill, h, knopf } from '../html.js'
-import { frage, sende } from '../verbindung.js'
-import { parseCells } from './zwischenablage.js'
-
-const NAMEN = { titel: 'Titel', einheit: 'Einheit', quelle: 'Quelle', stand: 'Stand' } as const
+import type { Blattformularfeld, Speicherergebnis } from '../../../protokoll.js'
+import { feld, fill, h, knopf } from '../../html.js'
+import { frage, sende } from '../../verbindung.js'
+import { parseCells } from '../tabelle/zwischenablage.js'
+import { KOPFNAMEN } from './kopfformular.js'
 
 /** The form of a new data sheet: its head as it is declared, then rows and columns, or a table copied from Excel. */
 export class NeuesBlattformular {
@@ -21,6 +20,9 @@ export class NeuesBlattformular {
       ...angabe,
       eingabe: h('input', { type: 'text', required: angabe.pflicht, maxlength: 500 }),
     }))
+    const [titel, ...weitere] = kopf
+    const kopffeld = ({ name, hinweis, pflicht, eingabe }: (typeof kopf)[number]) =>
+      feld(`${KOPFNAMEN[name]}${pflicht ? ' (Pflichtfeld)' : ''}`, eingabe, hinweis)
     const spalten = h('textarea', { rows: 3 })
     const zeilen = h('textarea', { rows: 4 })
     const tabelle = h('textarea', { rows: 4 })
@@ -34,16 +36,19 @@ export class NeuesBlattformular {
     fill(
       this.element,
       h('h3', {}, 'Neues Datenblatt'),
-      kopf.map(({ name, hinweis, pflicht, eingabe }) =>
-        feld(`${NAMEN[name]}${pflicht ? ' (Pflichtfeld)' : ''}`, eingabe, hinweis),
-      ),
-      feld('Spalten', spalten, 'Je Zeile eine, zum Beispiel 2023 und Plan 2024'),
-      feld('Zeilen', zeilen, 'Je Zeile eine, zum Beispiel Frauen und Männer'),
+      titel && kopffeld(titel),
       feld(
-        'Oder: Tabelle aus Excel',
+        'Tabelle aus Excel',
         tabelle,
         'In Excel markieren, kopieren und hier einfügen: oben die Köpfe, links die Namen. Summen, die aufgehen, werden errechnet.',
       ),
+      h(
+        'div',
+        { class: 'felder nebeneinander' },
+        feld('Oder: Spalten', spalten, 'Je Zeile eine, zum Beispiel 2023 und Plan 2024'),
+        feld('Und Zeilen', zeilen, 'Je Zeile eine, zum Beispiel Frauen und Männer'),
+      ),
+      weitere.map(kopffeld),
       this.#fehler,
       h(
         'div',

@@ -1,6 +1,6 @@
-import type { Blattschritt } from '../../blatt/schritt.js'
-import type { Summenvorschlag } from '../../protokoll.js'
-import { h, knopf } from '../html.js'
+import type { Blattschritt } from '../../../blatt/schritt.js'
+import type { Summenvorschlag } from '../../../protokoll.js'
+import { h, knopf } from '../../html.js'
 
 /** Totals that were typed and hold: by one press they are computed, and follow what they are of. */
 export function offerSums(
