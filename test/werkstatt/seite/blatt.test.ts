@@ -138,6 +138,35 @@ test('two cells typed in a row are both saved, and a cell in the same line of th
   await w.page.waitForSelector('.zustand[data-art="gut"]', { timeout: 60_000 })
 })
 
+test('a table that is read anew while one has begun to type leaves what is typed as it is', async () => {
+  await w.still()
+  await chooseFirst()
+  await w.page.evaluate(() => {
+    const asks = globalThis.fetch
+    const { dataset } = document.body
+    globalThis.fetch = async (...frage) => {
+      if (!String(frage[0]).startsWith('blatt?')) return asks(...frage)
+      const antwort = await asks(...frage)
+      dataset.gefragt = 'ja'
+      while (dataset.gehalten !== 'nein') await new Promise((weiter) => setTimeout(weiter, 10))
+      globalThis.fetch = asks
+      return antwort
+    }
+  })
+  writeWhole(HAUSHALT, `${gut}# Bemerkung\n`)
+  await w.page.waitForSelector('body[data-gefragt]', { timeout: 60_000 })
+  await w.page.keyboard.type('4')
+  await w.page.evaluate(async () => {
+    document.body.dataset.gehalten = 'nein'
+    await new Promise((weiter) => setTimeout(weiter, 100))
+  })
+  await w.page.keyboard.type('2')
+  expect(await w.page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('42')
+  await w.page.keyboard.press('Escape')
+  writeWhole(HAUSHALT, gut)
+  await w.still()
+})
+
 test('changed cells are taken back one after the other, by key or button, and done again; in a field the keys are its own', async () => {
   const strg = async (taste: 'z' | 'y') => {
     await w.page.keyboard.down('Control')

@@ -39,9 +39,9 @@ export class Blattfeld {
   readonly element = h('div', { class: 'tabellenfeld' })
   readonly #speicher = new Blattspeicher(
     () => this.#tabelle,
-    (id) => {
+    async (id) => {
       this.#gezeigt = ''
-      return this.#read(id)
+      await this.#read(id)
     },
     (weg) => void this.#eingabe.go(weg),
   )
@@ -104,13 +104,16 @@ export class Blattfeld {
     if (zelle && this.#tabelle?.id === id) goToCell(this.element, zelle)
   }
 
-  /** @param isWanted asked when the answer is there: one may have begun to type meanwhile */
-  async #read(id: string, isWanted = () => true): Promise<void> {
+  /**
+   * @param isWanted asked when the answer is there: one may have begun to type meanwhile
+   * @returns whether the table was drawn anew
+   */
+  async #read(id: string, isWanted = () => true): Promise<boolean> {
     const tabelle = await frage<GeleseneTabelle>('blatt', { id })
-    if (this.#formular || !isWanted()) return
+    if (this.#formular || !isWanted()) return false
     if (!tabelle) {
       if (this.#tabelle?.id === id) this.#speicher.tell('fehler', UNLESBAR)
-      return
+      return false
     }
     if (this.#speicher.stand.textContent === UNLESBAR) this.#speicher.forgive()
     if (this.#tabelle?.id !== id) {
@@ -120,10 +123,11 @@ export class Blattfeld {
     this.#tabelle = tabelle
     const stand = JSON.stringify(tabelle)
     // Each build asks: a table that says the same stays, with what one has scrolled to and is about to press.
-    if (stand === this.#gezeigt) return
+    if (stand === this.#gezeigt) return false
     this.#show()
     this.#gezeigt = stand
     this.helfer.onBlatt()
+    return true
   }
 
   /** The form of a new sheet, in place of the table. */
@@ -151,12 +155,14 @@ export class Blattfeld {
     if (isTyping()) return
     const gemeint = this.#tabelle.id
     let hier: Zellort | undefined
-    await this.#read(gemeint, () => {
+    const isNew = await this.#read(gemeint, () => {
+      if (this.#tabelle?.id !== gemeint || this.isAsking || isTyping()) return false
       const { zeile, spalte } = fieldInUse(this.element)?.dataset ?? {}
       hier = zeile === undefined || spalte === undefined ? undefined : { zeile, spalte }
-      return this.#tabelle?.id === gemeint && !this.isAsking && !isTyping()
+      return true
     })
-    if (hier) goToCell(this.element, hier)
+    // Else what one has begun to type meanwhile would be chosen, and the next key take its place.
+    if (isNew && hier) goToCell(this.element, hier)
   }
 
   /** Whether a form is open that would be gone. */
