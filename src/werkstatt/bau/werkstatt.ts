@@ -1,8 +1,6 @@
 import { join } from 'node:path'
 import { renderProgramm } from '../../build/build.js'
 import { Engine, startersOf } from '../../build/engine.js'
-import { ablageOf } from '../../build/setting.js'
-import { bindungenOf } from '../../check/bindung.js'
 import type { Spiegelzahl } from '../../check/zahlenspiegel/spiegelzahl.js'
 import { collectZahlenspiegel } from '../../check/zahlenspiegel.js'
 import type { Environment } from '../../environment.js'
@@ -11,21 +9,20 @@ import { hashInput } from '../../files/read.js'
 import { type Inputs, recordInputs } from '../../files/record.js'
 import { startRound } from '../../kept.js'
 import { createLane } from '../../lane.js'
-import { drawAllNarrow } from '../../layout/charts/draw.js'
 import { type Meldung, Meldungen } from '../../message.js'
 import { type ComputedProgramm, readAndCompute } from '../../programme/computed.js'
-import type { SetProgramm, Vorabdruck } from '../../writer.js'
+import type { Vorabdruck } from '../../writer.js'
 import { collectAuskunft } from '../auskunft/auskunft.js'
-import { showMeldungen } from '../auskunft/meldungsansicht.js'
-import { sayInNames } from '../auskunft/zellnamen.js'
-import type { Auskunft, Gliederungspunkt, Seitenstelle, Werkstattstand, Zahlauskunft } from '../protokoll.js'
+import type { Auskunft, Zahlauskunft } from '../protokoll.js'
 import { Aenderungsschau } from './aenderungen.js'
+import { Anlaesse } from './anlaesse.js'
+import { showStand, showZahlen } from './ansicht.js'
+import { placedDocument, writeAs } from './ausgabe.js'
 import { Baufolge } from './baufolge.js'
 import { LetzterBau } from './letzterbau.js'
 import { Nachschau } from './nachschau.js'
 import { Sehpause } from './sehpause.js'
-import { listGliederung, listSeitenstellen, locateElements, quellort, withOrte } from './stellen.js'
-import { locateCells } from './tabellenzellen.js'
+import { collectSeiten, type GuteSeiten } from './seiten.js'
 
 /** What a Werkstatt is opened for. */
 export interface Werkstattauftrag {
@@ -50,16 +47,6 @@ export interface Werkstattauftrag {
   onVorab(druck: Vorabdruck): boolean
 }
 
-/** The last pages without errors and all that they were made from. */
-export interface GuteSeiten {
-  nummer: number
-  pdf: Uint8Array
-  computed: ComputedProgramm
-  gesetzt: SetProgramm
-  stellen: Seitenstelle[]
-  gliederung: Gliederungspunkt[]
-}
-
 /** One programme being worked at: builds it whenever one of its files changes, and keeps the last pages that were right. */
 export class Werkstatt {
   readonly #auftrag: Werkstattauftrag
@@ -73,9 +60,7 @@ export class Werkstatt {
   #computed: ComputedProgramm | undefined
   #meldungen: Meldung[] = []
   #inputs: Inputs = new Map()
-  /** Changed files and what they hold: for the next build, and for the one under way. */
-  #gewollt = new Map<string, string>()
-  #anlass: ReadonlyMap<string, string> = new Map()
+  readonly #anlaesse = new Anlaesse()
   /** Files as they are tried, by absolute path. */
   #probe: ReadonlyMap<string, Buffer> = new Map()
   #onReady: (() => void) | undefined
@@ -99,7 +84,7 @@ export class Werkstatt {
     )
     this.#nachschau = new Nachschau((pfad) => {
       if (this.#baut || this.#probe.size > 0) return
-      if (this.#isWanted(pfad)) return
+      if (this.#anlaesse.isWanted(pfad, this.#baut)) return
       this.#engine.forgetVorjahre()
       auftrag.onDatei()
       this.want()
@@ -160,58 +145,34 @@ export class Werkstatt {
     const gelesen = this.#inputs.get(pfad)
     if (gelesen === undefined && !eigenes) return
     if (gelesen !== undefined && this.#aktuell && !this.#baut && hashInput(pfad) === gelesen) return
-    if (this.#isWanted(pfad)) return
+    if (this.#anlaesse.isWanted(pfad, this.#baut)) return
     if (!eigenes) this.#engine.forgetVorjahre()
     this.want()
   }
 
-  /** Whether a build of this very change is wished for or under way: watch and look both tell of it. From now on it is. */
-  #isWanted(pfad: string): boolean {
-    const hash = hashInput(pfad)
-    if (this.#gewollt.get(pfad) === hash || (this.#baut && this.#anlass.get(pfad) === hash)) return true
-    this.#gewollt.set(pfad, hash)
-    return false
-  }
-
   /** Writes the last good pages in another format; undefined where there are none or it cannot be done. */
-  async write(
-    format: 'docx' | 'html',
-    gesetzt: SetProgramm | undefined = this.#seiten?.gesetzt,
-  ): Promise<Uint8Array | string | undefined> {
-    if (!gesetzt) return undefined
-    // The pages that are built at each change are paper.
-    if (format === 'html') await drawAllNarrow(gesetzt.dokument, ablageOf(this.#auftrag.environment))
-    const { ausgaben } = await this.#engine.startWriters().write(gesetzt, new Meldungen(), { formate: [format] })
-    return ausgaben[0]?.inhalt
+  async write(format: 'docx' | 'html'): Promise<Uint8Array | string | undefined> {
+    const gesetzt = this.#seiten?.gesetzt
+    return gesetzt && writeAs(format, gesetzt, this.#engine, this.#auftrag.environment)
   }
 
   /** The web page, its elements with their lines in the sources. */
   async writeWeb(): Promise<Uint8Array | string | undefined> {
     const seiten = this.#seiten
-    if (!seiten) return undefined
-    const { gesetzt, computed } = seiten
-    const { dokument, herkunft } = gesetzt
-    const baum = withOrte(dokument.baum, herkunft, computed.programm)
-    return this.write('html', { ...gesetzt, dokument: { ...dokument, baum } })
+    return seiten && writeAs('html', placedDocument(seiten), this.#engine, this.#auftrag.environment)
   }
 
-  stand(): Omit<Werkstattstand, 'andere' | 'office'> {
-    const { programm, nurLesen, wurzel } = this.#auftrag
-    const seiten = this.#seiten
-    return {
-      programm,
-      titel: seiten?.gesetzt.dokument.title ?? programm,
-      nummer: seiten?.nummer ?? 0,
+  stand(): ReturnType<typeof showStand> {
+    const baustand = {
+      seiten: this.#seiten,
+      computed: this.#computed,
+      meldungen: this.#meldungen,
+      geaendert: this.#aenderungen.list(),
       baut: this.#baut,
       aktuell: this.#aktuell,
-      dauer: Math.round(this.#dauer),
-      nurLesen,
-      meldungen: showMeldungen(this.#meldungen, wurzel, this.#bindbar(), this.computed?.blaetter),
-      gliederung: seiten?.gliederung ?? [],
-      stellen: seiten?.stellen ?? [],
-      geaendert: this.#aenderungen.list(),
-      gestaltung: this.computed?.programm.gestaltung ?? '',
+      dauer: this.#dauer,
     }
+    return showStand(baustand, this.#auftrag)
   }
 
   /** What may be typed, as the files are now: neither a build under way nor an error keeps a new sheet from the forms. */
@@ -229,15 +190,7 @@ export class Werkstatt {
   }
 
   async zahlen(): Promise<Zahlauskunft[]> {
-    const blaetter = this.#seiten?.computed.blaetter ?? new Map()
-    return (await this.spiegel()).map(({ wo, herkunft, ...zahl }) => ({
-      ...zahl,
-      zellname: sayInNames(zahl.zelle, blaetter),
-      ort: quellort(wo),
-      abschnitt: wo.abschnitt,
-      stelle: wo.stelle,
-      herkunft: herkunft && quellort(herkunft),
-    }))
+    return showZahlen(await this.spiegel(), this.#seiten)
   }
 
   /** What the elements said in the last commit. */
@@ -255,8 +208,7 @@ export class Werkstatt {
   async #build(abbruch: AbortSignal): Promise<void> {
     const { wurzel, programm, environment, onBau, onStand, onVorab } = this.#auftrag
     this.#baut = true
-    this.#anlass = this.#gewollt
-    this.#gewollt = new Map()
+    this.#anlaesse.begin()
     onBau()
     const beginn = performance.now()
     const meldungen = new Meldungen()
@@ -273,10 +225,11 @@ export class Werkstatt {
       this.#inputs = inputs
       this.#nachschau.set(inputs)
       this.#computed = result.computed
-      const pdf = result.written?.ausgaben[0]?.inhalt
+      const { computed, gesetzt, written } = result
+      const pdf = written?.ausgaben[0]?.inhalt
       this.#aktuell = pdf instanceof Uint8Array
-      if (pdf instanceof Uint8Array && result.computed && result.gesetzt)
-        this.#keep(pdf, result.computed, result.gesetzt, result.written?.listPlacements?.() ?? [])
+      if (pdf instanceof Uint8Array && computed && gesetzt)
+        this.#keep({ pdf, computed, gesetzt }, written?.listPlacements?.() ?? [])
       this.#meldungen = meldungen.sortiert()
       this.#dauer = performance.now() - beginn
       startRound()
@@ -291,38 +244,11 @@ export class Werkstatt {
     }
   }
 
-  #keep(
-    pdf: Uint8Array,
-    computed: ComputedProgramm,
-    gesetzt: SetProgramm,
-    fundstellen: Parameters<typeof listSeitenstellen>[0],
-  ): void {
-    const lagen = locateElements(gesetzt.dokument.baum, gesetzt.herkunft, computed.programm)
-    const stellen = listSeitenstellen(fundstellen, lagen, locateCells(gesetzt.dokument.baum, lagen, computed))
+  #keep(neu: Pick<GuteSeiten, 'pdf' | 'computed' | 'gesetzt'>, fundstellen: Parameters<typeof collectSeiten>[1]): void {
     const alt = this.#seiten
-    const gleich = alt !== undefined && Buffer.compare(alt.pdf, pdf) === 0
-    this.#aenderungen.keep(gesetzt.dokument, fundstellen, !gleich)
-    this.#seiten = {
-      nummer: (alt?.nummer ?? 0) + (gleich ? 0 : 1),
-      pdf,
-      computed,
-      gesetzt,
-      stellen,
-      gliederung: listGliederung(gesetzt.dokument, stellen),
-    }
-  }
-
-  /** Typed figures that a cell says as well, by their places. */
-  #bindbar(): Map<string, { alt: string; neu: string }> {
-    if (!this.#computed || this.#meldungen.every(({ regel }) => !regel.startsWith('figur'))) return new Map()
-    return new Map(
-      bindungenOf(this.#computed).flatMap(({ prosa, von, bis, ausdruck }) => {
-        const { datei, zeile, spalte } = prosa.ort(von)
-        return ausdruck === undefined
-          ? []
-          : [[`${datei}:${zeile}:${spalte}`, { alt: prosa.text.slice(von, bis), neu: ausdruck }] as const]
-      }),
-    )
+    const seiten = collectSeiten(neu, fundstellen, alt)
+    this.#aenderungen.keep(seiten.gesetzt.dokument, fundstellen, seiten.nummer !== alt?.nummer)
+    this.#seiten = seiten
   }
 
   #fail(fehler: unknown): void {
