@@ -13,6 +13,7 @@ import { embedFamilies } from './fonts/families.js'
 import { readLineHeight } from './fonts/font-file.js'
 import { readExtraFonts, readFonts } from './fonts/fonts.js'
 import { computeImprintDistance } from './frame/page-fill.js'
+import { generaliseSharedHeads } from './frame/running-heads.js'
 import { writeAbschnitte } from './frame/sections.js'
 import { hangWatermark } from './frame/watermark.js'
 import { renderRasterImages } from './images/raster-images.js'
@@ -89,12 +90,15 @@ export async function createWord(
     theme: createTheme(gestaltung),
     externalStyles: formatStyles({ gestaltung, lineHeight }, styles),
     numbering: {
-      config: createLists(
-        context.numberings.values(),
-        context.numbered,
-        isWithPoint(dokument.outline),
-        hanging(gestaltung),
-      ),
+      config: createLists(context.numberings.values(), {
+        numbered: context.numbered,
+        withPoint: isWithPoint(dokument.outline),
+        hanging: hanging(gestaltung),
+        numeral: {
+          size: gestaltung.groessen.ueberschrift1,
+          ...(gestaltung.schriften.ziffern && { family: gestaltung.schriften.ziffern.familie }),
+        },
+      }),
     },
     evenAndOddHeaderAndFooters: gestaltung.seite.spiegeln,
     hyphenation: {
@@ -113,6 +117,7 @@ export async function createWord(
     diagramme: context.diagramme,
     fonts: families,
   })
+  generaliseSharedHeads(pkg, author)
   const addWatermark = () => hangWatermark(pkg, dokument, rasterImages.get(WATERMARK))
   addWatermark()
   // Word calls a file damaged whose date is less than a day.

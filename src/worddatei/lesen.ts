@@ -1,6 +1,7 @@
 import { childOf, childrenOf, elementsIn, findElements, isOn, valOf } from '../word/xml/find.js'
 import type { XmlElement } from '../word/xml/xml.js'
 import { blocksOf } from './anordnung.js'
+import { withoutTies } from './bindungen.js'
 import { readKommentare } from './kommentare.js'
 import { Feldstapel, type Laufumfeld, readLaeufe } from './laeufe.js'
 import {
@@ -133,9 +134,9 @@ class Wordleser {
     const stil = valOf(childOf(eigene, 'w:pStyle'))
     const find = (name: string) => this.stile.find(eigene, 'w:pPr', [stil], name)
     const schonVerzeichnis = this.#felder.inVerzeichnis
-    const laeufe = readLaeufe(element, stil, this.#umfeld())
     const namen = this.stile.namesOf(stil)
     const stufe = stufeOf(namen, find('w:outlineLvl'))
+    const laeufe = withoutTies(readLaeufe(element, stil, this.#umfeld()), stufe, namen)
     const verzeichnis =
       imVerzeichnis ||
       schonVerzeichnis ||

@@ -4,6 +4,8 @@ import { Meldungen } from '../../src/message.js'
 import { readFields } from '../../src/word/pruefen/fields.js'
 import { checkPackage } from '../../src/word/pruefen/pruefen.js'
 import { createWord, writeWord } from '../../src/word/word.js'
+import { findElements } from '../../src/word/xml/find.js'
+import { createElement } from '../../src/word/xml/xml.js'
 import { readWord } from '../lesen/word.js'
 import { WURZEL } from '../werkstatt.js'
 import { abschnittFrom, dokumentFrom } from './fixtures.js'
@@ -32,6 +34,27 @@ it('appendices have their letter in the header, chapters that Word counts have n
     '<section class="abschnitt" id="s"><h1 id="u"><span class="nummer">1</span> Lage</h1><p>Text</p></section>' +
     '<section class="abschnitt" id="t"><h1 id="v"><span class="nummer">Anhang B</span> Zahlen</h1><p>Text</p></section>'
   expect(await headersOf(html)).toEqual(['Lage', 'Anhang B\u2002Zahlen'])
+})
+
+it('pages of one chapter bear its name, those that chapters share what is true of all until Word works it out', async () => {
+  const chapter = (id: string, name: string, text: string) =>
+    `<section class="abschnitt" id="${id}"><h1 id="u-${id}">${name}</h1>${`<p>${text}</p>`.repeat(2)}</section>`
+  const dokument = dokumentFrom(chapter('a', 'Lage', 'Kurz.') + chapter('b', 'Mittel', 'Kurz.'))
+  const headsIn = async (kapitel: 'neue-seite' | 'bei-bedarf') => {
+    const { pkg } = await createWord({ ...dokument, gestaltung: { ...dokument.gestaltung, kapitel } })
+    const parts = pkg.names.filter((name) => /^word\/header\d+\.xml$/.test(name)).map((name) => pkg.xml(name))
+    const fields = parts.flatMap((part) => readFields(part).fields)
+    return { pkg, parts, fields: fields.map(({ instruction, value }) => `${instruction}: ${value}`) }
+  }
+  expect((await headsIn('neue-seite')).fields).toEqual(['STYLEREF 1: Lage', 'STYLEREF 1: Mittel'])
+  const shared = await headsIn('bei-bedarf')
+  expect(shared.fields[0]).toBe(`STYLEREF 1: ${dokument.author}`)
+  expect(checkPackage(shared.pkg)).toEqual([])
+  for (const text of shared.parts.flatMap((part) => findElements(part, 'w:t')))
+    if (text.text === dokument.author) text.children = createElement('w:t', {}, ['Lage']).children
+  expect(checkPackage(shared.pkg).map(({ text }) => text)).toEqual([
+    'Eine Kopfzeile zeigt „Lage“ auch über anderen Kapiteln.',
+  ])
 })
 
 it.each(['standard', 'modern', 'sachlich'])('heads of two rows can be read in %s', async (name) => {

@@ -10,19 +10,25 @@ import {
 } from 'docx'
 import type { Element } from 'hast'
 import { outdentOf, textWidth } from '../../content/satzspiegel.js'
+import { is } from '../../layout/document/tree.js'
 import { type ChildOf, NODES } from '../../layout/document/vocabulary/vocabulary.js'
 import type { WordContext } from '../context.js'
 import { createDrawingOf } from '../drawing.js'
 import { asChild, WordElement } from '../element.js'
+import { QR_EDGE } from '../styles/looks/areas.js'
+import { SideBySide } from '../tables/side-by-side.js'
 import { type Answers, answerTo, elementsOf } from '../tree.js'
-import { emuFromMm } from '../units.js'
+import { emuFromMm, twipsFromMm, twipsFromPt } from '../units.js'
 import { StyledParagraph, writeParagraph } from './paragraph.js'
+import { type BlockSurroundings, TEXT } from './surroundings.js'
 
 /** Largest sizes of pictures in millimetres. */
 const PORTRAIT = { width: 42, height: 62 }
 /** What keeps the words off the picture, in millimetres. */
 const PORTRAIT_GAP = 8
 const QRCODE = { width: 30, height: 30 }
+/** Between a QR code, whose edge is white, and the words beside it, in millimetres. */
+const QRCODE_GAP = 1
 const LOGO = { width: 45, height: 14 }
 const LOGO_GAP = '\u2003\u2003\u2003'
 const LOGO_GAP_MM = 12
@@ -64,14 +70,33 @@ export const TO_BELOW_THE_IMAGE = asChild(
   new WordElement('w:r', {}, [new WordElement('w:br', { 'w:type': 'textWrapping', 'w:clear': 'all' })]),
 )
 
-/** A QR code and where it leads. */
-export function writeQrcode(context: WordContext, qr: Element): FileChild[] {
+/** A QR code and beside it where it leads; in boxes, which a table would tear, one stands below the other. */
+export function writeQrcode(context: WordContext, qr: Element, surroundings: BlockSurroundings): FileChild[] {
   const parts: Answers<ChildOf<'div.qr'>, (part: Element) => FileChild> = {
     img: (part) => new StyledParagraph('QrCode', [createDrawingOf(context, part, { frame: QRCODE })]),
     'p.qrtitel': (part) => writeParagraph(context, part, NODES['p.qrtitel'].word),
     'p.qradresse': (part) => writeParagraph(context, part, NODES['p.qradresse'].word),
   }
-  return elementsOf(qr).map((part) => answerTo(parts, part, qr)(part))
+  const write = (pieces: readonly Element[]) => pieces.map((part) => answerTo(parts, part, qr)(part))
+  const pieces = elementsOf(qr)
+  if (surroundings !== TEXT) return write(pieces)
+  const [images, words] = [pieces.filter((part) => is(part, 'img')), pieces.filter((part) => !is(part, 'img'))]
+  const edge = twipsFromMm(QR_EDGE)
+  const column = twipsFromMm(QRCODE.width + QRCODE_GAP)
+  const { block, absatz } = context.dokument.gestaltung.abstaende
+  return [
+    new SideBySide(
+      [
+        { blocks: write(images), width: column, upright: 'center' },
+        { blocks: write(words), width: context.width + edge - column, upright: 'center' },
+      ],
+      {
+        description: 'Dient nur der Anordnung: links ein QR-Code, rechts, wohin er führt',
+        hanging: edge,
+        gap: { above: twipsFromPt(Math.max(1, block - absatz)), below: twipsFromPt(absatz / 2) },
+      },
+    ),
+  ]
 }
 
 /** Logos in one line, each as large as all of them side by side allow. */

@@ -21,7 +21,7 @@ const MARGIN = { above: 7, beside: 10 }
 /** Thickness of rules in eighths of a point. */
 const RULE = { top: 16, outline: 4 }
 
-/** Tiles: in rows of nearly as many each, all as wide as the text; in boxes and columns below each other. */
+/** Tiles: all of one width, in rows as wide as the text; in boxes and columns below each other. */
 export function writeKacheln(context: WordContext, list: Element, surroundings: BlockSurroundings): FileChild[] {
   const tiles = elementsOf(list)
   const style = surroundings.nurEigene ? surroundings.paragraph : 'Kachel'
@@ -57,16 +57,11 @@ function fitTiles({ textMeasure, dokument, width }: WordContext, tiles: readonly
   return count
 }
 
-/** Rows of at most so many, the first ones one longer than the last where they cannot be even: none has one tile below rows of three. */
+/** Rows of as many tiles each: of at most so many, of fewer where that leaves no row short. */
 export function divideTiles<Tile>(tiles: readonly Tile[], most: number): Tile[][] {
-  const rows = Math.ceil(tiles.length / most)
-  const [each, longer] = [Math.floor(tiles.length / rows), tiles.length % rows]
-  let next = 0
-  return Array.from({ length: rows }, (_, row) => {
-    const from = next
-    next += each + (row < longer ? 1 : 0)
-    return tiles.slice(from, next)
-  })
+  const full = Array.from({ length: most - 1 }, (_, index) => most - index).find((each) => tiles.length % each === 0)
+  const each = full ?? most
+  return Array.from({ length: Math.ceil(tiles.length / each) }, (_, row) => tiles.slice(row * each, (row + 1) * each))
 }
 
 /** All rows but the last stay with the next one. */

@@ -29,7 +29,7 @@ export function frameLeitsatz(context: WordContext, blocks: readonly FileChild[]
             colour: hex(farben[leitsatz.strich]),
             weight: flaeche === 'keine' ? STRICH.withoutGround : STRICH.onGround,
           },
-          ...(flaeche !== 'keine' && { ground: hex(farben[flaeche]), bottom: true as const }),
+          ...(flaeche !== 'keine' && { ground: hex(farben[flaeche]), upright: 'bottom' as const }),
         },
       ],
       {

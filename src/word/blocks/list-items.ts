@@ -38,7 +38,7 @@ export function writeList(
 }
 
 function counterOf(list: Element): ListNumbering['listClass'] {
-  return hasClass(list, 'buchstaben') ? 'buchstaben' : hasClass(list, 'klammer') ? 'klammer' : ''
+  return (['buchstaben', 'klammer', 'schritte'] as const).find((one) => hasClass(list, one)) ?? ''
 }
 
 type ItemPart =

@@ -17,7 +17,7 @@ import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { marginTextsOf } from '../../layout/design/page-margins.js'
 import { hasClass, is, isElement, nameText, printedText, walk } from '../../layout/document/tree.js'
 import type { ChildOf } from '../../layout/document/vocabulary/vocabulary.js'
-import { anschlussOf, type ChapterStart, chapterKindOf, sharesPage } from '../../layout/frame/chapters.js'
+import { anschlussOf, type ChapterStart, chapterKindOf } from '../../layout/frame/chapters.js'
 import { watermarkOf } from '../../layout/frame/watermark.js'
 import { writeChapter, writeHeading } from '../blocks/blocks.js'
 import { StyledParagraph } from '../blocks/paragraph.js'
@@ -65,11 +65,8 @@ export function writeAbschnitte(context: WordContext): ISectionOptions[] {
     const continues = landscape ? 'neue-seite' : anschlussAt(index)
     // Whether that page has room is known when the pages are.
     if (continues === 'bei-bedarf') for (const anchor of anchorOf(context, part)) context.asNeeded.add(anchor)
-    const nachbarn = {
-      joins: continues === 'fortlaufend',
-      teilt: [index, index + 1].some((where) => anschlussAt(where) !== 'neue-seite'),
-    }
-    const [first, ...others] = answerTo<WritePart>(PARTS, part, context.dokument.baum)(context, part, nachbarn)
+    const joins = continues === 'fortlaufend'
+    const [first, ...others] = answerTo<WritePart>(PARTS, part, context.dokument.baum)(context, part, joins)
     // Later sections take over the footer of the first one that has it.
     const needsFooter = !is(part, 'section.titelseite') && !sections.some(({ footers }) => footers)
     if (first)
@@ -99,13 +96,8 @@ function appendToc(section: ISectionOptions, paragraphs: readonly FileChild[]): 
   return { ...section, children: [...before, ...paragraphs] }
 }
 
-/** Whether a chapter goes on on the page of the one before, and whether it may share a page with a neighbour. */
-interface Seitennachbarn {
-  joins: boolean
-  teilt: boolean
-}
-
-type WritePart = (context: WordContext, part: Element, nachbarn: Seitennachbarn) => ISectionOptions[]
+/** @param joins whether a chapter goes on on the page of the one before */
+type WritePart = (context: WordContext, part: Element, joins: boolean) => ISectionOptions[]
 
 const PARTS: Answers<ChildOf<'body'>, WritePart> = {
   'section.titelseite': (context, part) => [
@@ -132,14 +124,12 @@ const PARTS: Answers<ChildOf<'body'>, WritePart> = {
 }
 
 /** The sections of a chapter: one, and more of them where pages are turned; the first may go on on the page of the chapter before. */
-function writeAbschnitt(context: WordContext, abschnitt: Element, { joins, teilt }: Seitennachbarn): ISectionOptions[] {
+function writeAbschnitt(context: WordContext, abschnitt: Element, joins: boolean): ISectionOptions[] {
   const [heading, ...blocks] = elementsOf(abschnitt)
   if (!heading) throw unexpected(abschnitt, context.dokument.baum)
-  const kind = chapterKindOf(abschnitt)
-  const { number } = kind
+  const { number } = chapterKindOf(abschnitt)
   const name = nameChapter(context, heading, number)
   const unlisted = hasClass(heading, 'nicht-im-verzeichnis')
-  const { gestaltung, author } = context.dokument
   const parts = splitBlocks(blocks)
   return parts.map(({ kind: position, columns, continuous, parts: pieces }, index) => {
     // As on the title page, the first page of the section has no header and no footer.
@@ -163,10 +153,8 @@ function writeAbschnitt(context: WordContext, abschnitt: Element, { joins, teilt
         children,
       }
     }
-    // A section of its own gives the chapter's name its right value also where the field is not worked out.
-    const headers = (gestaltung.kapitel === 'fortlaufend' ? sharesPage(gestaltung, kind) : teilt)
-      ? heads(context, () => [new TextRun(author)], author)
-      : heads(context, () => field(unlisted ? UNLISTED_CHAPTER : 'STYLEREF 1', name), name)
+    // A section of its own gives the chapter's name its right value also where the field is not worked out; for others see running-heads.ts.
+    const headers = heads(context, () => field(unlisted ? UNLISTED_CHAPTER : 'STYLEREF 1', name), name)
     context.width = textWidthTwips(context.dokument.gestaltung)
     return { properties: landscape ? landscapePage(context) : pageProperties(context), headers, children }
   })

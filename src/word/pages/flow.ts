@@ -13,21 +13,55 @@ import { type FlowContext, measureRows } from './table-measure.js'
 const POINT = 20
 const PARAGRAPH = { notes: [], head: 0, pageBreakBefore: false, anchor: [] } as const
 
+/** A section: what stands in it, what says how it is, and the width of its columns in twips. */
+export interface Section {
+  nodes: readonly DocxNode[]
+  area: DocxNode
+  width: number
+  columns: number
+}
+
+/** The sections of a document, in order. */
+export function readSections(body: DocxNode): Section[] {
+  const sections: Section[] = []
+  let open: DocxNode[] = []
+  for (const node of childrenOf(body, 'w:body').flatMap(unwrap)) {
+    const area = 'w:sectPr' in node ? node : findIn(node, 'w:p', 'w:pPr', 'w:sectPr')
+    if (!('w:sectPr' in node)) open.push(node)
+    if (!area) continue
+    const property = propertyOf(area)
+    const columns = property('w:cols', 'w:num') || 1
+    const fullWidth = property('w:pgSz', 'w:w') - property('w:pgMar', 'w:left') - property('w:pgMar', 'w:right')
+    const width = (fullWidth - (columns - 1) * property('w:cols', 'w:space')) / columns
+    sections.push({ nodes: open, area, width, columns })
+    open = []
+  }
+  return sections
+}
+
+/** What the properties of a section say, as numbers. */
+function propertyOf(area: DocxNode): (name: string, attribute: string) => number {
+  const parts = childrenOf(area, 'w:sectPr')
+  return (name, attribute) =>
+    Number(
+      attributeIn(
+        parts.find((child) => name in child),
+        name,
+        attribute,
+      ),
+    )
+}
+
 /** The text of a document, section by section, in pieces that go on pages. */
 export function readSequences(body: DocxNode, context: FlowContext): PageSequence[] {
   const sequences: PageSequence[] = []
-  let open: DocxNode[] = []
-  for (const node of childrenOf(body, 'w:body').flatMap(unwrap)) {
-    const section = 'w:sectPr' in node ? node : findIn(node, 'w:p', 'w:pPr', 'w:sectPr')
-    if (!('w:sectPr' in node)) open.push(node)
-    if (!section) continue
-    const sequence = readSequence(open, section, context)
+  for (const section of readSections(body)) {
+    const sequence = readSequence(section, context)
     const before = sequences.at(-1)
     // Columns and what follows them on the same page are one flow with what stands before.
     if (before && sequence.continues && before.height === sequence.height)
       sequences.splice(-1, 1, joinSequences(before, sequence, context))
     else sequences.push(sequence)
-    open = []
   }
   return sequences
 }
@@ -56,21 +90,11 @@ function unwrap(node: DocxNode): DocxNode[] {
   return 'w:sdt' in node ? childrenOf(node, 'w:sdt').flatMap((child) => childrenOf(child, 'w:sdtContent')) : [node]
 }
 
-function readSequence(nodes: readonly DocxNode[], section: DocxNode, context: FlowContext): PageSequence {
-  const property = (name: string, attribute: string) =>
-    Number(
-      attributeIn(
-        childrenOf(section, 'w:sectPr').find((child) => name in child),
-        name,
-        attribute,
-      ),
-    )
+function readSequence({ nodes, area, width, columns }: Section, context: FlowContext): PageSequence {
+  const property = propertyOf(area)
   const height = property('w:pgSz', 'w:h') - property('w:pgMar', 'w:top') - property('w:pgMar', 'w:bottom')
-  const fullWidth = property('w:pgSz', 'w:w') - property('w:pgMar', 'w:left') - property('w:pgMar', 'w:right')
-  const columns = property('w:cols', 'w:num') || 1
-  const width = (fullWidth - (columns - 1) * property('w:cols', 'w:space')) / columns
   const kind = attributeIn(
-    childrenOf(section, 'w:sectPr').find((child) => 'w:type' in child),
+    childrenOf(area, 'w:sectPr').find((child) => 'w:type' in child),
     'w:type',
   )
   return {
@@ -80,7 +104,7 @@ function readSequence(nodes: readonly DocxNode[], section: DocxNode, context: Fl
       nodes[0],
     ),
     height: height / POINT,
-    area: section,
+    area,
     continues: kind === 'continuous',
   }
 }

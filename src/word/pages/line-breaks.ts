@@ -1,5 +1,6 @@
 import type { FamilyRole } from '../../layout/design/fonts/fonts.js'
 import { hyphenate } from '../../trennung/hyphenate.js'
+import { twipsFromPt } from '../units.js'
 import type { TextFace, TextMeasurer } from './text-measure.js'
 
 /** Word ends no more than this many lines in a row with a hyphen. */
@@ -19,6 +20,16 @@ export interface LineSetting {
   hyphenate: boolean
   /** The family of headings or figures; absent: that of the text. */
   family?: FamilyRole
+  /** All in capitals; letter spacing in points. */
+  capitals?: true
+  spacing?: number
+}
+
+/** How wide text of one face is as it is set, in twips. */
+export function widthOf(text: string, face: TextFace, setting: LineSetting, textMeasure: TextMeasurer): number {
+  const { size, family, capitals, spacing = 0 } = setting
+  const printed = capitals ? text.toUpperCase() : text
+  return textMeasure.measure(printed, size, face, family) + printed.length * twipsFromPt(spacing)
 }
 
 /** A line: what counts is that it is there, and which marks stand in it. */
@@ -39,11 +50,11 @@ interface BreakWord {
 
 /** The lines of a paragraph, broken as Word does: as many words as fit, and a part of the next one where it may be divided. */
 export function breakLines(pieces: readonly RunPiece[], setting: LineSetting, textMeasure: TextMeasurer): BrokenLine[] {
-  const { width, size, hyphenate, family } = setting
+  const { width, hyphenate } = setting
   const measure = (parts: readonly WordPart[], borderless = false) =>
     parts.reduce((total, { text, face }, index) => {
       const printed = borderless && index === parts.length - 1 ? text.trimEnd() : text
-      return total + textMeasure.measure(printed, size, face, family)
+      return total + widthOf(printed, face, setting, textMeasure)
     }, 0)
   const lines: BrokenLine[] = [{ marks: [] }]
   let state = 0

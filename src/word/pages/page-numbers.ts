@@ -2,6 +2,7 @@ import type { EstimatedPageNumbers, PageNumberEstimator } from 'docx'
 import { printedText } from '../../layout/document/tree.js'
 import type { WordContext } from '../context.js'
 import type { Style } from '../styles/looks/style.js'
+import { balanceLines } from './balance.js'
 import { turnBeforeColumns } from './before-columns.js'
 import { joinAsNeeded } from './continuation.js'
 import { childrenOf } from './docx-nodes.js'
@@ -42,6 +43,7 @@ export function estimatePageNumbers(
     cellMargin: tabellen.zellrand,
   }
   return (body) => {
+    balanceLines(body, measuring)
     const notes = measureNotes(context, measuring)
     const sequences = joinAsNeeded(readSequences(body, measuring), context.asNeeded, measuring, (die) =>
       breakPages(die, notes),

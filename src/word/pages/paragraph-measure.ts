@@ -2,7 +2,7 @@ import { formatOf } from '../styles/looks/format.js'
 import type { ParagraphFormat, Rule, RunFormat, Style } from '../styles/looks/style.js'
 import { halfPoints } from '../units.js'
 import { attributeIn, childrenOf, type DocxNode, findIn, wordsIn } from './docx-nodes.js'
-import { breakLines, type RunPiece } from './line-breaks.js'
+import { breakLines, type LineSetting, type RunPiece } from './line-breaks.js'
 import type { TextFace, TextMeasurer } from './text-measure.js'
 
 /** What paragraphs are measured with. */
@@ -26,40 +26,51 @@ export interface MeasuredParagraph {
   anchor: string[]
 }
 
-/** Measures a paragraph in a column of `width` twips. */
-export function measureParagraph(paragraph: DocxNode, width: number, context: MeasuringContext): MeasuredParagraph {
-  const children = childrenOf(paragraph, 'w:p')
-  const properties = children.flatMap((child) => childrenOf(child, 'w:pPr'))
-  const style =
-    attributeIn(
-      properties.find((one) => 'w:pStyle' in one),
-      'w:pStyle',
-    ) || 'Normal'
+/** What is written in a paragraph: its lines as they are broken by hand, and how they are set. */
+export interface ParagraphText {
+  style: string
+  format: ParagraphFormat
+  lines: readonly (readonly RunPiece[])[]
+  setting: LineSetting
+  /** Height of the highest picture in the line, in points. */
+  imageHeight: number
+}
+
+/** Reads a paragraph in a column of `width` twips. */
+export function readText(paragraph: DocxNode, width: number, context: MeasuringContext): ParagraphText {
+  const style = attributeIn(findIn(paragraph, 'w:p', 'w:pPr', 'w:pStyle'), 'w:pStyle') || 'Normal'
   const { paragraph: format, run } = formatOf(style, context.styles) ?? { paragraph: {}, run: {} }
-  const size = writtenSize(run.size ?? context.size)
   const reader = new RunReader(run, (format.hanging ?? 0) > 0 && !format.list)
-  for (const child of children) reader.read(child)
+  for (const child of childrenOf(paragraph, 'w:p')) reader.read(child)
   const { left = 0, right = 0, suppressHyphens = false } = format
-  const setting = {
+  const setting: LineSetting = {
     width: width - left - right,
-    size,
+    size: writtenSize(run.size ?? context.size),
     hyphenate: context.hyphenation && !suppressHyphens,
     ...(run.family && { family: run.family }),
+    ...(run.capitals && { capitals: true }),
+    ...(run.spacing !== undefined && { spacing: run.spacing }),
   }
-  const height = lineHeight(format, size, context)
-  const lines = reader.lines.flatMap((pieces) =>
+  return { style, format, lines: reader.lines, setting, imageHeight: reader.imageHeight }
+}
+
+/** Measures a paragraph in a column of `width` twips. */
+export function measureParagraph(paragraph: DocxNode, width: number, context: MeasuringContext): MeasuredParagraph {
+  const { style, format, setting, imageHeight, ...text } = readText(paragraph, width, context)
+  const height = lineHeight(format, setting.size, context)
+  const lines = text.lines.flatMap((pieces) =>
     breakLines(pieces, setting, context.textMeasure).map(({ marks }) => ({ height, notes: marks })),
   )
   const [first] = lines
   // A picture stands on the base line: its line is as much higher as letters reach below that.
-  if (first && reader.imageHeight > 0)
-    first.height = Math.max(height, reader.imageHeight + size * context.lineHeight * DESCENT)
+  if (first && imageHeight > 0)
+    first.height = Math.max(height, imageHeight + setting.size * context.lineHeight * DESCENT)
   return {
     style,
     format,
     lines,
-    keepNext: format.keepNext === true || properties.some((one) => 'w:keepNext' in one),
-    anchor: children
+    keepNext: format.keepNext === true || findIn(paragraph, 'w:p', 'w:pPr', 'w:keepNext') !== undefined,
+    anchor: childrenOf(paragraph, 'w:p')
       .filter((child) => 'w:bookmarkStart' in child)
       .map((child) => attributeIn(child, 'w:bookmarkStart', 'w:name')),
   }

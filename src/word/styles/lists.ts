@@ -6,7 +6,7 @@ import {
   type NumberingDefinition,
 } from 'docx'
 import { BOX_KINDS, BOXES, type BoxKind } from '../blocks/boxes.js'
-import { twipsFromMm, twipsFromPt } from '../units.js'
+import { halfPoints, twipsFromMm, twipsFromPt } from '../units.js'
 import { type FixedStyleId, HEADINGS } from './style-ids.js'
 
 export const OUTLINE = 'gliederung'
@@ -62,10 +62,10 @@ function listInBox(kind: BoxKind): ListLook {
 /** As on paper and on screen: all lists in lists have the dash. */
 const BULLETS = ['•', '–', '–']
 
-/** How a list counts: from where, and as "1." or as the document's class says ("a)", "1)"). */
+/** How a list counts: from where, and as "1." or as the document's class says ("a)", "1)", steps in large numerals). */
 export interface ListNumbering {
   start: number
-  listClass: '' | 'buchstaben' | 'klammer'
+  listClass: '' | 'buchstaben' | 'klammer' | 'schritte'
 }
 const PLAIN: ListNumbering = { start: 1, listClass: '' }
 
@@ -74,7 +74,22 @@ const COUNTER: Record<ListNumbering['listClass'], { format: NonNullable<ILevelsO
     '': { format: LevelFormat.DECIMAL, trailer: '.' },
     buchstaben: { format: LevelFormat.LOWER_LETTER, trailer: ')' },
     klammer: { format: LevelFormat.DECIMAL, trailer: ')' },
+    schritte: { format: LevelFormat.DECIMAL, trailer: '.' },
   }
+
+/** How far the text of a step stands off from its numeral. */
+const STEP = twipsFromMm(12)
+
+/** What lists look like besides their indents. */
+export interface ListLooks {
+  numbered: boolean
+  /** Whether numbers of headings end with a point. */
+  withPoint: boolean
+  /** How far headings hang out of the text, in twips. */
+  hanging: number
+  /** The numerals of steps: size in points, their family where it is another than that of the text. */
+  numeral: { size: number; family?: string }
+}
 
 /** The name of a list, as styles and paragraphs refer to it; lists that count in another way than from "1." have one of their own. */
 export function nameList(kind: ListKind, marker: MarkerKind, { start, listClass } = PLAIN): string {
@@ -114,9 +129,7 @@ export function listStyleLists(numbered: boolean): string[] {
 /** All list definitions; `others` are the lists that count in another way than from "1.". */
 export function createLists(
   others: Iterable<{ kind: ListKind; numbering: ListNumbering }>,
-  numbered: boolean,
-  withPoint: boolean,
-  hanging: number,
+  { numbered, withPoint, hanging, numeral }: ListLooks,
 ): NumberingDefinition[] {
   const kinds = Object.keys(KINDS) as ListKind[]
   return [
@@ -126,7 +139,9 @@ export function createLists(
     ]),
     ...[...others].map(({ kind, numbering }) => ({
       reference: nameList(kind, 'nummer', numbering),
-      levels: createLevels(kind, 'nummer', numbering),
+      levels: createLevels(kind, 'nummer', numbering).map((level, index) =>
+        numbering.listClass === 'schritte' && index === 0 ? asStep(level, numeral) : level,
+      ),
     })),
     ...(numbered ? [{ reference: OUTLINE, levels: createOutline(withPoint, hanging) }] : []),
   ]
@@ -148,6 +163,23 @@ function createLevels(kind: ListKind, marker: MarkerKind, numbering = PLAIN): IL
       ...(marker === 'punkt' ? { run: formatItem(level) } : {}),
     },
   }))
+}
+
+/** A level of a list whose numerals are large, as print has them. */
+function asStep(level: ILevelsOptions, { size, family }: ListLooks['numeral']): ILevelsOptions {
+  return {
+    ...level,
+    style: {
+      ...level.style,
+      paragraph: { indent: { left: STEP, hanging: STEP } },
+      run: {
+        bold: true,
+        color: { theme: 'accent1' },
+        size: halfPoints(size),
+        ...(family !== undefined && { font: family }),
+      },
+    },
+  }
 }
 
 /** The bullet of the font in its bold face: large enough for its colour to show, and no higher than the line. */

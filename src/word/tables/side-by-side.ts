@@ -29,8 +29,8 @@ export interface SideField {
   left?: { colour: string; weight: number }
   /** The rule below it. */
   under?: { colour: string; weight: number }
-  /** Its blocks stand at its foot. */
-  bottom?: true
+  /** Where its blocks stand; absent: at its head. */
+  upright?: 'bottom' | 'center'
 }
 
 interface ArrangementProperties {
@@ -81,7 +81,7 @@ export class SideBySide extends AccessibleTable {
   }
 }
 
-function createCell({ blocks, width, margin = {}, ground, top, left, under, bottom }: SideField): TableCell {
+function createCell({ blocks, width, margin = {}, ground, top, left, under, upright }: SideField): TableCell {
   const rule = (one: SideField['top']) => one && { style: BorderStyle.SINGLE, size: one.weight, color: one.colour }
   const [topmost, leftmost, lowest] = [rule(top), rule(left), rule(under)]
   const options: Omit<ITableCellOptions, 'children'> = {
@@ -94,7 +94,7 @@ function createCell({ blocks, width, margin = {}, ground, top, left, under, bott
       right: margin.right ?? 0,
     },
     ...(ground !== undefined && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: ground } }),
-    ...(bottom && { verticalAlign: 'bottom' }),
+    ...(upright && { verticalAlign: upright }),
     ...((topmost || leftmost || lowest) && {
       borders: {
         ...(topmost && { top: topmost }),

@@ -29,8 +29,8 @@ interface Field {
 }
 
 /**
- * Tiles in rows that are all as wide as the table, whatever number of them stands in a row: in one table, whose rows are even and stay
- * together; LibreOffice loses rows of several tables of one row in sequence.
+ * Tiles of one width in rows, in one table whose rows stay together; what the last row lacks shows nothing. LibreOffice loses rows of
+ * several tables of one row in sequence.
  */
 export class TileTable extends AccessibleTable {
   constructor(
@@ -38,7 +38,8 @@ export class TileTable extends AccessibleTable {
     look: TileLook,
     { width, gap, above }: TileTableSize,
   ) {
-    const fields = rows.map((row) => fieldsOf(row, width, gap))
+    const most = Math.max(...rows.map(({ length }) => length))
+    const fields = rows.map((row) => fieldsOf(row, most, width, gap))
     const edges = [...new Set(fields.flat().flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
     const widths = edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0))
     const write = (row: readonly Field[]) =>
@@ -63,15 +64,17 @@ export class TileTable extends AccessibleTable {
   }
 }
 
-/** The tiles of a row and the gaps between them. */
-function fieldsOf(row: readonly (readonly StyledParagraph[])[], width: number, gap: number): Field[] {
-  const pitch = (width + gap) / row.length
-  return row.flatMap((blocks, index) => {
+/** The tiles of a row and the gaps between them; behind the last one a field of nothing where the row is shorter than others. */
+function fieldsOf(row: readonly (readonly StyledParagraph[])[], most: number, width: number, gap: number): Field[] {
+  const pitch = (width + gap) / most
+  const end = (index: number) => (index === most - 1 ? width : Math.round((index + 1) * pitch - gap))
+  const fields = row.flatMap((blocks, index): Field[] => {
     const from = Math.round(index * pitch)
-    const to = index === row.length - 1 ? width : Math.round((index + 1) * pitch - gap)
-    const between = { from: Math.round(index * pitch - gap), to: from }
-    return [...(index > 0 ? [between] : []), { from, to, blocks }]
+    const between = { from: end(index - 1), to: from }
+    return [...(index > 0 ? [between] : []), { from, to: end(index), blocks }]
   })
+  const last = end(row.length - 1)
+  return last < width ? [...fields, { from: last, to: width }] : fields
 }
 
 function createCell({ from, to, blocks }: Field, edges: readonly number[], look: TileLook): TableCell {

@@ -16,6 +16,19 @@ describe('what authors may nest', () => {
     expect(kacheln.map(({ text }) => text)).toEqual(['Eins', 'Zwei', 'Drei'])
   })
 
+  it('is written: a QR code beside where it leads, in a box above it', async () => {
+    const qr =
+      '<div class="qr"><img data-grafik="skizze" alt="x"><p class="qrtitel">Im Netz</p><p class="qradresse"><a href="https://example.org">example.org</a></p></div>'
+    const styles = (all: Awaited<ReturnType<typeof absaetzeOf>>) =>
+      all.map(({ vorlage }) => vorlage).filter((style) => style.startsWith('Qr'))
+    expect(styles(await absaetzeOf(qr))).toEqual(['QrCodeImFeld', 'QrTitel', 'QrAdresse'])
+    expect(styles(await absaetzeOf(`<aside class="fazit"><p>Text</p>${qr}</aside>`))).toEqual([
+      'QrCode',
+      'QrTitel',
+      'QrAdresse',
+    ])
+  })
+
   it('is written: an explanation that is a figure and no text', async () => {
     const paragraphs = await absaetzeOf(`<dl class="begriffe"><dt>Wort</dt><dd>${IMAGE}</dd></dl>`)
     expect(paragraphs.find(({ text }) => text === 'Bild')?.vorlage).toBe('Caption')

@@ -48,13 +48,20 @@ describe('tiles', () => {
     expect(await rowsOf(80, 'Beratung/Betreuung', 'Eltern-Kind-Gruppe', 'Nähe')).toEqual([3])
   })
 
-  it('are all as wide as the table, row by row', async () => {
+  it('are all of one width, in rows as wide as the table', async () => {
     const { table } = await read(27, ['Eins', 'Zwei', 'Drei', 'Vier', 'Fünf'])
     const whole = Number(/<w:tblW [^>]*w:w="(\d+)"/.exec(table)?.[1])
     const widths = [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
       [...row.matchAll(/<w:tcW [^>]*w:w="(\d+)"/g)].reduce((total, [, width]) => total + Number(width), 0),
     )
     expect(new Set(widths)).toEqual(new Set([whole]))
+    const tiles = [
+      ...table.matchAll(/<w:tcW [^>]*w:w="(\d+)"\/>(?:(?!<\/w:tc>).)*<w:t [^>]*>(?:Eins|Zwei|Drei|Vier|Fünf)/gs),
+    ]
+    const sizes = tiles.map(([, size]) => Number(size))
+    expect(sizes).toHaveLength(5)
+    // Rounding gives a twip.
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(2)
   })
 
   it('have the ground that the design gives them, or a line around them', async () => {
@@ -67,12 +74,14 @@ describe('tiles', () => {
 })
 
 describe('rows of tiles', () => {
-  it('are as even as can be: no tile stands alone below rows of three', () => {
+  it('are as even as can be, and full where fewer in a row make them so', () => {
     const lengths = (count: number, most: number) =>
       divideTiles(Array.from({ length: count }), most).map(({ length }) => length)
-    expect(lengths(7, 3)).toEqual([3, 2, 2])
+    expect(lengths(7, 3)).toEqual([3, 3, 1])
     expect(lengths(6, 3)).toEqual([3, 3])
     expect(lengths(4, 3)).toEqual([2, 2])
     expect(lengths(2, 3)).toEqual([2])
+    expect(lengths(5, 3)).toEqual([3, 2])
+    expect(lengths(3, 1)).toEqual([1, 1, 1])
   })
 })

@@ -1,3 +1,4 @@
+import { STYLES } from '../../styles/style-ids.js'
 import { childOf, elementsIn, valOf } from '../../xml/find.js'
 import type { XmlElement } from '../../xml/xml.js'
 import { type CheckedPackage, styleOf, stylesOf, type WordCheck } from '../checked-package.js'
@@ -13,17 +14,27 @@ export const runningHeads: WordCheck = {
     const before = new Map<string, string>()
     return sectionsOf(pkg).flatMap(({ paragraphs, heads }) => {
       const first = new Map<string, string>()
-      for (const paragraph of paragraphs) {
+      const chapters: { position: number; text: string }[] = []
+      for (const [position, paragraph] of paragraphs.entries()) {
         const name = names.get(styleOf(paragraph)) ?? ''
-        const text = readableWithoutNotes(paragraph)
+        // Words that are tied stand in a line, no more.
+        const text = readableWithoutNotes(paragraph).replaceAll('\u00a0', ' ')
         if (!first.has(name)) first.set(name, text)
         before.set(name, text)
+        if (CHAPTERS.has(name)) chapters.push({ position, text })
       }
+      const shared = chapters.length > 1 || (chapters[0]?.position ?? 0) > 0
       return heads.flatMap((head) =>
-        readFields(head).fields.flatMap(({ instruction, value }) => {
+        readFields(head).fields.flatMap(({ instruction, value: printed }) => {
           const [, level, style] = /^STYLEREF (?:(\d)|"([^"]+)")/.exec(instruction) ?? []
           const name = level ? `heading ${level}` : style
           if (!name) return []
+          const value = printed.replaceAll('\u00a0', ' ')
+          // What shows on the pages of several chapters until Word works it out is the name of none of them.
+          if (shared)
+            return chapters.some(({ text }) => text === value)
+              ? [`Eine Kopfzeile zeigt „${value}“ auch über anderen Kapiteln.`]
+              : []
           const expected = first.get(name) ?? before.get(name) ?? ''
           return value === expected ? [] : [`Eine Kopfzeile zeigt „${value}“ statt „${expected}“.`]
         }),
@@ -31,6 +42,8 @@ export const runningHeads: WordCheck = {
     })
   },
 }
+
+const CHAPTERS: ReadonlySet<string> = new Set([STYLES.Heading1.name, STYLES.Heading1Still.name])
 
 /** The sections of the document with their paragraphs and the headers that begin with them. */
 function sectionsOf({

@@ -7,6 +7,9 @@ const DATE_FIELD = 50
 const SIGNATURE_FIELD = 60
 
 /** Pictures with words, tiles, lines to sign on. */
+/** The white edge of a QR code, which hangs out of the text, in millimetres. */
+export const QR_EDGE = 2.8
+
 export function areaStyles(gestaltung: Gestaltung): StyleFormat[] {
   const { groessen, abstaende } = gestaltung
   const metrics = { keepNext: true, line: 'einfach', before: abstaende.block, after: abstaende.absatz } as const
@@ -20,13 +23,14 @@ export function areaStyles(gestaltung: Gestaltung): StyleFormat[] {
     },
     // Without a column beside the text what follows begins below the picture, and that line is its distance.
     { id: 'Funktion', paragraph: { after: gestaltung.seite.randspalte > 0 ? abstaende.block : 0 }, run: small },
-    { id: 'QrCode', paragraph: { ...metrics, after: 2, left: -twipsFromMm(2.8) } },
+    { id: 'QrCode', paragraph: { ...metrics, after: 2, left: -twipsFromMm(QR_EDGE) } },
+    { id: 'QrCodeImFeld', paragraph: { before: 0, after: 0, left: 0 } },
     {
       id: 'QrTitel',
       paragraph: { keepNext: true, after: 0 },
       run: { bold: true, colour: 'akzentdunkel' },
     },
-    { id: 'QrAdresse', paragraph: { after: abstaende.block } },
+    { id: 'QrAdresse', paragraph: { after: abstaende.absatz } },
     {
       id: 'Logoleiste',
       paragraph: { ...metrics, keepNext: false, after: abstaende.block },

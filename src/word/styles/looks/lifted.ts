@@ -32,6 +32,7 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
       line: LINE,
       // Under a heading it is not alone at the foot of the page.
       keepNext: true,
+      suppressHyphens: true,
       left: (flaeche || strich ? twipsFromPt(STRIPE) : 0) - hanging(gestaltung),
     },
     run: { size: gestaltung.groessen.ueberschrift2 * WIDE_SIZE },

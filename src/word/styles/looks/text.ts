@@ -35,6 +35,7 @@ export function textStyles(gestaltung: Gestaltung, numbered: boolean): StyleForm
       paragraph: {
         keepLines: true,
         keepNext: true,
+        suppressHyphens: true,
         after: abstaende.absatz * 1.6,
         line: 1.35,
       },
@@ -132,7 +133,8 @@ export function textStyles(gestaltung: Gestaltung, numbered: boolean): StyleForm
     },
     {
       id: 'FootnoteText',
-      paragraph: { after: 2, line: 1.3, left: twipsFromMm(4), hanging: twipsFromMm(4) },
+      // A note is not parted over pages: the line of its mark goes on with it.
+      paragraph: { keepLines: true, after: 2, line: 1.3, left: twipsFromMm(4), hanging: twipsFromMm(4) },
       run: { size: fussnoten.groesse, colour: 'grau' },
     },
   ]

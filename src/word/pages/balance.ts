@@ -1,0 +1,94 @@
+import { LIFTED, LIFTED_WIDE } from '../styles/looks/lifted.js'
+import { idOfStyle, type StyleId, styleById } from '../styles/style-ids.js'
+import { attributeIn, childrenOf, type DocxBody, type DocxNode, findIn, wordsIn } from './docx-nodes.js'
+import { type SetWord, tiesFor } from './even-lines.js'
+import { readSections } from './flow.js'
+import { type RunPiece, widthOf } from './line-breaks.js'
+import { type MeasuringContext, readText } from './paragraph-measure.js'
+import type { TextFace } from './text-measure.js'
+
+/** Styles besides headings whose lines are as even as they can be, as in print. */
+const BALANCED: ReadonlySet<StyleId> = new Set<StyleId>([
+  'Motto',
+  'MottoVorHerkunft',
+  idOfStyle(LIFTED),
+  idOfStyle(LIFTED_WIDE),
+])
+
+/** A space at which no line ends. */
+const TIE = '\u00a0'
+
+/**
+ * Makes the lines of headings, mottos and lifted sentences even, and ends none with a short word that belongs to the next: words are
+ * tied by spaces at which no line ends, as one would do by hand. Less room at the right would draw in their rules and grounds.
+ */
+export function balanceLines(body: DocxBody, context: MeasuringContext): void {
+  for (const { nodes, width } of readSections(body))
+    for (const node of nodes) if ('w:p' in node && isBalanced(node)) balance(node, width, context)
+}
+
+function isBalanced(paragraph: DocxNode): boolean {
+  const part = (name: string) => findIn(paragraph, 'w:p', 'w:pPr', name)
+  const style = attributeIn(part('w:pStyle'), 'w:pStyle') as StyleId
+  return !part('w:framePr') && (styleById(style)?.kind === 'ueberschrift' || BALANCED.has(style))
+}
+
+function balance(paragraph: DocxNode, width: number, context: MeasuringContext): void {
+  const { lines, setting } = readText(paragraph, width, context)
+  const [pieces = []] = lines
+  const texts = textsIn(paragraph)
+  const text = texts.map((part) => wordsIn(part, 'w:t')).join('')
+  // What holds more than words, or is broken by hand, keeps its lines.
+  if (lines.length > 1 || pieces.map((piece) => ('text' in piece ? piece.text : '')).join('') !== text) return
+  const measure = (words: string, face: TextFace) => widthOf(words, face, setting, context.textMeasure)
+  const words = readWords(pieces, measure)
+  const ties = tiesFor(words, measure(' ', 'normal'), setting.width)
+  tieWords(
+    texts,
+    ties.map((tied) => words.slice(0, tied).reduce((end, word) => end + word.text.length + 1, -1)),
+  )
+}
+
+/** The words of a line, each of its pieces in its own face. */
+function readWords(pieces: readonly RunPiece[], measure: (words: string, face: TextFace) => number): SetWord[] {
+  const words: SetWord[] = []
+  let open = false
+  for (const piece of pieces) {
+    if (!('text' in piece)) continue
+    for (const [index, text] of piece.text.split(' ').entries()) {
+      const last = words.at(-1)
+      const width = measure(text, piece.face)
+      const front = measure(text.replace(/(?<=\p{L}-)\p{L}.*$/u, ''), piece.face)
+      if (index === 0 && open && last) words.splice(-1, 1, joinWords(last, { text, width, front }))
+      else words.push({ text, width, front })
+    }
+    open = true
+  }
+  return words
+}
+
+function joinWords(word: SetWord, end: SetWord): SetWord {
+  const front = word.front < word.width ? word.front : word.width + end.front
+  return { text: word.text + end.text, width: word.width + end.width, front }
+}
+
+/** The texts of a paragraph, in order. */
+function textsIn(paragraph: DocxNode): DocxNode[] {
+  const runs = [paragraph, ...childrenOf(paragraph, 'w:p')].flatMap((node) =>
+    ['w:p', 'w:hyperlink'].flatMap((name) => childrenOf(node, name).filter((child) => 'w:r' in child)),
+  )
+  return runs.flatMap((run) => childrenOf(run, 'w:r').filter((child) => 'w:t' in child))
+}
+
+/** @param spaces where these stand among the letters of the texts */
+function tieWords(texts: readonly DocxNode[], spaces: readonly number[]): void {
+  let from = 0
+  for (const { 'w:t': content } of texts) {
+    if (!Array.isArray(content)) continue
+    for (const [index, text] of content.entries()) {
+      if (typeof text !== 'string') continue
+      content[index] = text.replace(/ /g, (space, at: number) => (spaces.includes(from + at) ? TIE : space))
+      from += text.length
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/** A word as wide as it is set. */
+export interface SetWord {
+  text: string
+  width: number
+  /** Width of what stands before its first hyphen, behind which a line may end, too. */
+  front: number
+}
+
+/** Word and LibreOffice round the widths of letters each in its own way. */
+const RESERVE = 1.02
+/** More lines than that are no heading any more. */
+const MOST_LINES = 4
+/** What is tied is at most such a part of the line: in larger type it has to fit, too. */
+const MOST_TIED = 0.75
+/** How much worse it is that a line ends with a short word, and how short that is: "im", "und", "zur" belong to what follows. */
+const SHORT_END = 0.1
+const SHORT = /^\p{Ll}{1,3}$/u
+/** How much better it is that a line ends where the sentence pauses. */
+const PAUSE = 0.06
+const PAUSES = /[,.;:!?–—][“"‘]?$/u
+/** What begins no line. */
+const DASH = /^[–—]$/u
+
+/**
+ * The words that must stay in the line of the one before them so that all lines are as even as they can be, in as many lines as it takes anyway.
+ * @param space width of the space between two words; `room` that of the line
+ */
+export function tiesFor(words: readonly SetWord[], space: number, room: number): number[] {
+  const count = breakAt(words, space, room / RESERVE).length
+  if (count === 1 || count > MOST_LINES) return []
+  let best: { ties: number[]; cost: number } | undefined
+  for (const starts of divisions(words, space, room / RESERVE, count)) {
+    const cost = costOf(words, starts, space, room)
+    if (best && best.cost <= cost) continue
+    const ties = tie(words, starts, space, room)
+    if (ties) best = { ties, cost }
+  }
+  return best?.ties ?? []
+}
+
+/** All ways to set words in so many lines that are no wider than this: the first words of their lines. */
+function divisions(words: readonly SetWord[], space: number, most: number, count: number, from = 0): number[][] {
+  if (count === 1) return widthBetween(words, from, words.length, space) <= most ? [[from]] : []
+  const found: number[][] = []
+  for (let end = from + 1; end < words.length && widthBetween(words, from, end, space) <= most; end++)
+    for (const others of divisions(words, space, most, count - 1, end)) found.push([from, ...others])
+  return found
+}
+
+/** The first word of each line where as many words as fit stand in one. */
+function breakAt(words: readonly SetWord[], space: number, room: number): number[] {
+  const starts = [0]
+  let line = words[0]?.width ?? 0
+  for (const [index, { width }] of words.entries()) {
+    if (index === 0) continue
+    line += space + width
+    if (line <= room) continue
+    starts.push(index)
+    line = width
+  }
+  return starts
+}
+
+function widthsOf(words: readonly SetWord[], starts: readonly number[], space: number): number[] {
+  return starts.map((start, index) => widthBetween(words, start, starts[index + 1] ?? words.length, space))
+}
+
+function widthBetween(words: readonly SetWord[], from: number, to: number, space: number): number {
+  return words.slice(from, to).reduce((total, { width }, index) => total + width + (index > 0 ? space : 0), 0)
+}
+
+/** The ties by which these words begin lines; undefined where none would hold. */
+function tie(words: readonly SetWord[], starts: readonly number[], space: number, room: number): number[] | undefined {
+  const widths = widthsOf(words, starts, space)
+  const ties: number[] = []
+  for (const [line, start] of starts.entries()) {
+    if (line === 0) continue
+    const end = starts[line + 1] ?? words.length
+    const before = (widths[line - 1] ?? 0) + space
+    // Behind a hyphen the line before may end, too: so much of the last word must not fit.
+    const overflows = (to: number, most: number) => {
+      const tied = to - 1 > start ? widthBetween(words, start, to - 1, space) + space : 0
+      return before + tied + (words[to - 1]?.front ?? 0) > most
+    }
+    let to = start + 1
+    while (!overflows(to, room * RESERVE) && to < end) to++
+    const hyphenated = words.slice(start, to - 1).some(({ front, width }) => front < width)
+    // A last line that is tied as a whole may as well go into the one before, should there be room for all of it.
+    const holds = overflows(to, to === words.length ? room / RESERVE : room * RESERVE)
+    if (hyphenated || !holds || widthBetween(words, start, to, space) > room * MOST_TIED) return undefined
+    for (let word = start + 1; word < to; word++) ties.push(word)
+  }
+  return ties
+}
+
+/** The less even the lines are, the more; a line may be of any width but not end with a short word. */
+function costOf(words: readonly SetWord[], starts: readonly number[], space: number, room: number): number {
+  const widths = widthsOf(words, starts, space)
+  const widest = Math.max(...widths)
+  const uneven = widths.reduce((total, width) => total + ((widest - width) / room) ** 2, 0)
+  const ends = starts.slice(1).map((start) => words[start - 1]?.text ?? '')
+  const shortEnds = ends.filter((text) => SHORT.test(text)).length
+  const pauses = ends.filter((text) => PAUSES.test(text)).length
+  const dashes = starts.filter((start) => DASH.test(words[start]?.text ?? '')).length
+  return uneven + shortEnds * SHORT_END + dashes - pauses * PAUSE
+}

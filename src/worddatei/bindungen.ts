@@ -1,0 +1,14 @@
+import type { Fremdlauf } from './modell.js'
+
+/** Styles besides headings whose words are tied in our files so that their lines are even. */
+const TIED = new Set(['motto', 'hervorhebung', 'hervorhebung breit'])
+
+/** Headings and the like without the ties between their words: where their lines end is a matter of the page, not of what is said. */
+export function withoutTies(
+  laeufe: readonly Fremdlauf[],
+  stufe: number | undefined,
+  stile: readonly string[],
+): Fremdlauf[] {
+  if (stufe === undefined && !stile.some((stil) => TIED.has(stil))) return [...laeufe]
+  return laeufe.map((lauf) => (lauf.art === 'text' ? { ...lauf, text: lauf.text.replaceAll('\u00a0', ' ') } : lauf))
+}
