@@ -1,4 +1,4 @@
-import { Angabenfeld } from '../angabenfeld.js'
+import { Angabenfeld } from '../angaben/angabenfeld.js'
 import { Webansicht } from '../ansichten/webansicht.js'
 import { Wordansicht } from '../ansichten/wordansicht.js'
 import { Blattfeld } from '../blatt/blattfeld.js'

@@ -4,14 +4,16 @@ import { shortName } from '../meldungen.js'
 
 /** Unit, source, date of a sheet, and what is missing in it. */
 export function describeBlatt({ einheit, quelle, stand, zeilen }: Tabellenansicht): string {
+  const ohne = [einheit, quelle, stand].every((angabe) => angabe === '')
   const fehlende = zeilen.flatMap(({ zellen }) => zellen.filter(({ fehlt }) => fehlt)).length
   const angaben = [
+    ohne && 'Noch ohne Einheit, Quelle und Stand',
     einheit && `Einheit: ${einheit}`,
     quelle && `Quelle: ${quelle}`,
     stand && `Stand: ${stand}`,
     fehlende > 0 && `${fehlende} ${fehlende === 1 ? 'Wert fehlt' : 'Werte fehlen'}`,
   ]
-  return angaben.filter(Boolean).join(' · ') || '\u00a0'
+  return angaben.filter(Boolean).join(' · ')
 }
 
 /** The way back to the text that a cell was reached from. */

@@ -10,7 +10,7 @@ import type { Dateiinhalt } from '../../protokoll.js'
 import { blockButtons } from '../bausteine/blockknoepfe.js'
 import { DEUTSCH, SYNTAXFARBEN } from './editorsprache.js'
 import { LISTENEINZUG } from './einzug.js'
-import { ZELLMARKEN } from './zellmarken.js'
+import { ZELLMARKEN } from './stelle/zellmarken.js'
 
 /** What helps while one types. */
 export interface Editorhilfen {

@@ -1,23 +1,14 @@
-import { setDiagnostics } from '@codemirror/lint'
 import { Annotation, type EditorState, type Transaction } from '@codemirror/state'
 import { EditorView, type ViewUpdate } from '@codemirror/view'
-import type { Dateiinhalt, Meldungsansicht, Speicherergebnis, Zahlauskunft } from '../../protokoll.js'
+import type { Dateiinhalt, Meldungsansicht, Zahlauskunft } from '../../protokoll.js'
 import { h } from '../html.js'
-import { frage, sende } from '../verbindung.js'
+import { frage } from '../verbindung.js'
 import { continuesParagraph } from './absatz.js'
 import { createEditor, type Editorhilfen } from './editor.js'
+import { markMeldungen } from './editormeldungen.js'
+import { markZahlen } from './stelle/zellmarken.js'
 import { type Blockaenderung, changesOf, insertionOf, replacementOf } from './textaenderung.js'
-import { markZahlen } from './zellmarken.js'
-
-/** So long after the last key it is saved. */
-const PAUSE_MS = 250
-
-/** What has come of what was typed last. */
-export type Schreibstand =
-  | { art: 'leer' | 'gespeichert' | 'getippt' | 'nur-lesen' }
-  | { art: 'konflikt'; andere: string; fassung: string }
-  | { art: 'fehlt' }
-  | { art: 'fehler'; text: string; rat: string }
+import { type Schreibstand, Textspeicher } from './textspeicher.js'
 
 interface Schreibhilfen extends Editorhilfen {
   onStand(stand: Schreibstand): void
@@ -33,16 +24,12 @@ interface Schreibhilfen extends Editorhilfen {
 /** What comes from elsewhere and was not typed here. */
 const VonAussen = Annotation.define<true>()
 
-/** The editor: one file at a time, saved by itself and whole. */
+/** The editor: one file at a time, and what is done in its text. */
 export class Schreiben {
   readonly element = h('div', { class: 'editor' })
   readonly #hilfen: Schreibhilfen
+  readonly #speicher: Textspeicher
   #view: EditorView | undefined
-  #datei = ''
-  #fassung = ''
-  #stand: Schreibstand = { art: 'leer' }
-  #zeit: ReturnType<typeof setTimeout> | undefined
-  #unterwegs: Promise<void> = Promise.resolve()
   #zeile = 0
   /** The line that was begun last. */
   #begonnen = 0
@@ -51,11 +38,15 @@ export class Schreiben {
 
   constructor(hilfen: Schreibhilfen) {
     this.#hilfen = hilfen
-    window.addEventListener('pagehide', () => this.#saveNow(true))
+    this.#speicher = new Textspeicher({
+      text: () => this.text,
+      onAnders: (text) => this.#replace(text),
+      onStand: (stand) => hilfen.onStand(stand),
+    })
   }
 
   get datei(): string {
-    return this.#datei
+    return this.#speicher.datei
   }
 
   get text(): string {
@@ -70,16 +61,14 @@ export class Schreiben {
 
   /** Opens a file at a line; what was typed before is saved first. */
   async open(datei: string, zeile = 1, spalte = 1): Promise<boolean> {
-    if (datei !== this.#datei) {
+    if (datei !== this.datei) {
       await this.flush()
       const inhalt = await frage<Dateiinhalt>('datei', { datei })
       if (!inhalt) return false
-      this.#datei = datei
-      this.#fassung = inhalt.fassung
+      this.#speicher.begin(inhalt)
       this.#create(inhalt)
-      this.#tell({ art: inhalt.schreibbar ? 'gespeichert' : 'nur-lesen' })
       this.#hilfen.onDatei(datei)
-      this.#lint()
+      this.#markMeldungen()
     }
     this.goto(zeile, spalte)
     return true
@@ -154,7 +143,7 @@ export class Schreiben {
   /** Messages of the open file are marked at their lines. */
   showMeldungen(meldungen: readonly Meldungsansicht[]): void {
     this.#meldungen = meldungen
-    this.#lint()
+    this.#markMeldungen()
   }
 
   /** Typed figures of the open file that a cell says as well are marked. */
@@ -164,45 +153,29 @@ export class Schreiben {
   }
 
   /** The open file has been changed elsewhere: it is read anew, unless something is typed that is not saved yet. */
-  async refresh(): Promise<void> {
-    if (this.#datei === '') return
-    await this.#unterwegs
-    const inhalt = await frage<Dateiinhalt>('datei', { datei: this.#datei })
-    if (!inhalt) return this.#tell({ art: 'fehlt' })
-    if (inhalt.fassung === this.#fassung) {
-      if (this.#stand.art === 'fehlt') this.#tell({ art: 'gespeichert' })
-      return
-    }
-    if (this.#stand.art === 'gespeichert' || this.#stand.art === 'nur-lesen' || inhalt.text === this.text)
-      return this.take(inhalt.text, inhalt.fassung)
-    this.#tell({ art: 'konflikt', andere: inhalt.text, fassung: inhalt.fassung })
+  refresh(): Promise<void> {
+    return this.#speicher.refresh()
   }
 
   /** Takes over another version as it is; the cursor stays at its words. */
   take(text: string, fassung: string): void {
-    this.#fassung = fassung
-    this.#replace(text)
-    this.#tell({ art: 'gespeichert' })
+    this.#speicher.take(text, fassung)
   }
 
   /** Puts another text in place of this one, as if it were typed. */
   restore(text: string): void {
     this.#replace(text)
-    this.#onChange()
+    this.#speicher.onChange()
   }
 
   /** Saves over the version that was found. */
-  async keepMine(fassung: string): Promise<void> {
-    this.#fassung = fassung
-    this.#stand = { art: 'getippt' }
-    await this.#save()
+  keepMine(fassung: string): Promise<void> {
+    return this.#speicher.keepMine(fassung)
   }
 
   /** Waits until all is saved that was typed. */
-  async flush(): Promise<void> {
-    clearTimeout(this.#zeit)
-    if (this.#stand.art === 'getippt') await this.#save()
-    await this.#unterwegs
+  flush(): Promise<void> {
+    return this.#speicher.flush()
   }
 
   #create(inhalt: Dateiinhalt): void {
@@ -215,13 +188,13 @@ export class Schreiben {
 
   #onUpdate({ docChanged, selectionSet, transactions, state }: ViewUpdate): void {
     const getippt = docChanged && !transactions.some((eine) => eine.annotation(VonAussen))
-    if (getippt) this.#onChange()
-    if (getippt && this.#datei.endsWith('.md')) this.#watchParagraph(state, transactions)
+    if (getippt) this.#speicher.onChange()
+    if (getippt && this.datei.endsWith('.md')) this.#watchParagraph(state, transactions)
     if (!selectionSet && !docChanged) return
     const zeile = state.doc.lineAt(state.selection.main.head).number
     if (selectionSet && zeile !== this.#zeile) {
       this.#zeile = zeile
-      this.#hilfen.onZeile(this.#datei, zeile)
+      this.#hilfen.onZeile(this.datei, zeile)
     }
     this.#hilfen.onStelle(state, state.selection.main.head)
   }
@@ -254,7 +227,7 @@ export class Schreiben {
     if (!view) return
     markZahlen(
       view,
-      this.#zahlen.filter(({ ort }) => ort.datei === this.#datei),
+      this.#zahlen.filter(({ ort }) => ort.datei === this.datei),
     )
     this.#hilfen.onStelle(view.state, view.state.selection.main.head)
   }
@@ -266,56 +239,7 @@ export class Schreiben {
     view.dispatch({ changes: changesOf(alt, text), annotations: VonAussen.of(true) })
   }
 
-  #onChange(): void {
-    if (this.#stand.art !== 'konflikt') this.#tell({ art: 'getippt' })
-    clearTimeout(this.#zeit)
-    this.#zeit = setTimeout(() => void this.#save(), PAUSE_MS)
-  }
-
-  #save(): Promise<void> {
-    this.#unterwegs = this.#unterwegs.then(() => this.#saveNow())
-    return this.#unterwegs
-  }
-
-  async #saveNow(bleibt = false): Promise<void> {
-    if (this.#stand.art !== 'getippt') return
-    const { text } = this
-    const daten = { datei: this.#datei, text, fassung: this.#fassung }
-    const ergebnis = await sende<Speicherergebnis>('datei', daten, bleibt).catch(() => undefined)
-    if (ergebnis?.art === 'gespeichert') {
-      this.#fassung = ergebnis.fassung
-      // What was typed meanwhile is saved by its own timer.
-      if (text === this.text) this.#tell({ art: 'gespeichert' })
-    } else if (ergebnis?.art === 'konflikt')
-      this.#tell({ art: 'konflikt', andere: ergebnis.text, fassung: ergebnis.fassung })
-    else
-      this.#tell({
-        art: 'fehler',
-        text: ergebnis?.text ?? 'Die Werkstatt antwortet nicht; gespeichert ist noch nichts.',
-        rat:
-          ergebnis?.rat ??
-          'Das Terminal ansehen. Was Sie getippt haben, bleibt hier stehen; solange die Seite offen ist.',
-      })
-  }
-
-  #tell(stand: Schreibstand): void {
-    this.#stand = stand
-    this.#hilfen.onStand(stand)
-  }
-
-  #lint(): void {
-    const view = this.#view
-    if (!view) return
-    const { doc } = view.state
-    const diagnosen = this.#meldungen
-      .filter(({ datei, zeile }) => datei === this.#datei && zeile <= doc.lines)
-      .map(({ zeile, spalte, schwere, text, rat }) => {
-        const line = doc.line(zeile)
-        const from = Math.min(line.from + spalte - 1, line.to)
-        const wort = /^[^\s]+/.exec(doc.sliceString(from, line.to))?.[0].length ?? 0
-        const severity = ({ fehler: 'error', warnung: 'warning', hinweis: 'info' } as const)[schwere]
-        return { from, to: from + wort, severity, message: [text, rat].filter(Boolean).join('\n') }
-      })
-    view.dispatch(setDiagnostics(view.state, diagnosen))
+  #markMeldungen(): void {
+    if (this.#view) markMeldungen(this.#view, this.datei, this.#meldungen)
   }
 }

@@ -3,7 +3,8 @@ import type { Fassungsangabe } from '../../protokoll.js'
 import { fill, h, knopf } from '../html.js'
 import { shortName } from '../meldungen.js'
 import { frage } from '../verbindung.js'
-import { Schreiben, type Schreibstand } from './schreiben.js'
+import { Schreiben } from './schreiben.js'
+import type { Schreibstand } from './textspeicher.js'
 
 type Hilfen = Omit<ConstructorParameters<typeof Schreiben>[0], 'onStand' | 'onDatei' | 'onAbsatz'>
 

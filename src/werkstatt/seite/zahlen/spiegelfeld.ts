@@ -1,6 +1,6 @@
 import type { Quellort, Zahlauskunft, Zellangabe } from '../../protokoll.js'
 import { feld, fill, h, knopf } from '../html.js'
-import { describeZahl } from '../schreiben/zahlhinweis.js'
+import { describeZahl } from '../schreiben/stelle/zahlhinweis.js'
 import { cellOf, sayNachweis } from './zahlstellen.js'
 
 const AUF_EINMAL = 60

@@ -24,8 +24,8 @@ export class NeuesBlattformular {
     const kopffeld = ({ name, hinweis, pflicht, eingabe }: (typeof kopf)[number]) =>
       feld(`${KOPFNAMEN[name]}${pflicht ? ' (Pflichtfeld)' : ''}`, eingabe, hinweis)
     const spalten = h('textarea', { rows: 3 })
-    const zeilen = h('textarea', { rows: 4 })
-    const tabelle = h('textarea', { rows: 4 })
+    const zeilen = h('textarea', { rows: 3 })
+    const tabelle = h('textarea', { rows: 3 })
     const isPasted = () => tabelle.value.trim() !== ''
     const sync = () => {
       spalten.required = zeilen.required = !isPasted()

@@ -1,5 +1,5 @@
-import type { Zellbindung } from '../../protokoll.js'
-import { h, knopf } from '../html.js'
+import type { Zellbindung } from '../../../protokoll.js'
+import { h, knopf } from '../../html.js'
 
 interface Wahlhoerer {
   onWahl(bindung: Zellbindung): void

@@ -1,9 +1,9 @@
-import { nameOf } from '../../auskunft/angabennamen.js'
-import type { Auskunft, Zahlauskunft } from '../../protokoll.js'
-import { BEARBEITEN } from '../bausteine/blockknoepfe.js'
-import { nameAtBeginning, readKopf } from '../bausteine/blocktext.js'
-import { h, knopf } from '../html.js'
-import { sayNachweis, zahlAt } from '../zahlen/zahlstellen.js'
+import { nameOf } from '../../../auskunft/angabennamen.js'
+import type { Auskunft, Zahlauskunft } from '../../../protokoll.js'
+import { BEARBEITEN } from '../../bausteine/blockknoepfe.js'
+import { nameAtBeginning, readKopf } from '../../bausteine/blocktext.js'
+import { h, knopf } from '../../html.js'
+import { sayNachweis, zahlAt } from '../../zahlen/zahlstellen.js'
 import { isLikeCell } from './zellmarken.js'
 
 interface Hinweisknoepfe {

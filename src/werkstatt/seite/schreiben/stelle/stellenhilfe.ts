@@ -1,8 +1,8 @@
-import { nameOf } from '../../auskunft/angabennamen.js'
-import type { Zahlauskunft, Zellangabe, Zellbindung } from '../../protokoll.js'
-import { BEARBEITEN } from '../bausteine/blockknoepfe.js'
-import { fill, h, knopf } from '../html.js'
-import { cellOf } from '../zahlen/zahlstellen.js'
+import { nameOf } from '../../../auskunft/angabennamen.js'
+import type { Zahlauskunft, Zellangabe, Zellbindung } from '../../../protokoll.js'
+import { BEARBEITEN } from '../../bausteine/blockknoepfe.js'
+import { fill, h, knopf } from '../../html.js'
+import { cellOf } from '../../zahlen/zahlstellen.js'
 
 /** What the cursor stands in. */
 export interface Cursorstelle {

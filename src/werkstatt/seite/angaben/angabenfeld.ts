@@ -1,7 +1,7 @@
-import type { Programmangabe, Speicherergebnis } from '../protokoll.js'
-import { BLEIBT, removeDatei } from './entfernen.js'
-import { feld, fill, h, knopf } from './html.js'
-import { frage, sende } from './verbindung.js'
+import type { Programmangabe, Speicherergebnis } from '../../protokoll.js'
+import { feld, fill, h, knopf } from '../html.js'
+import { frage, sende } from '../verbindung.js'
+import { Kapitelentfernung } from './kapitelentfernung.js'
 
 interface Formularangaben {
   datei: string
@@ -14,15 +14,19 @@ export class Angabenfeld {
   readonly element = h('div', { class: 'angabenfeld' })
   readonly #stand = h('p', { class: 'schreibstand', role: 'status' })
   #angaben: Formularangaben | undefined
-  readonly #frage = h('div', {})
+  readonly #entfernung: Kapitelentfernung
   #schluessel = ''
 
   constructor(
     private readonly nurLesen: boolean,
     private readonly onAbschnitt: (datei: string) => void,
     /** A chapter has been taken away. */
-    private readonly onEntfernt: (datei: string) => void,
-  ) {}
+    onEntfernt: (datei: string) => void,
+  ) {
+    this.#entfernung = new Kapitelentfernung(() => {
+      this.#schluessel = ''
+    }, onEntfernt)
+  }
 
   async refresh(): Promise<void> {
     if (this.element.hidden) return
@@ -46,7 +50,7 @@ export class Angabenfeld {
           { class: 'felder' },
           h('h2', { class: 'dateititel' }, gruppe),
           gruppe === 'Kapitel' && !this.nurLesen && this.#neu(),
-          gruppe === 'Kapitel' && this.#frage,
+          gruppe === 'Kapitel' && this.#entfernung.element,
           angaben.angaben.filter((angabe) => angabe.gruppe === gruppe).map((angabe) => this.#feld(angabe)),
         ),
       ),
@@ -131,71 +135,13 @@ export class Angabenfeld {
           !this.nurLesen &&
             knopf(
               `${name} entfernen`,
-              () => this.#askRemoval(name, dateien[index] ?? ''),
+              () => this.#entfernung.ask(name, dateien[index] ?? ''),
               { disabled: namen.length === 1 },
               'weg',
             ),
         ),
       ),
     )
-  }
-
-  #askRemoval(name: string, datei: string): void {
-    const zu = () => fill(this.#frage)
-    const frage = h(
-      'div',
-      {
-        class: 'kasten',
-        role: 'group',
-        'aria-label': `${name} entfernen`,
-        onkeydown: (ereignis) => {
-          if ((ereignis as KeyboardEvent).key === 'Escape') zu()
-        },
-      },
-      h('p', {}, `Kapitel „${name}“ entfernen? ${BLEIBT}`),
-      h(
-        'div',
-        { class: 'knoepfe' },
-        knopf('Entfernen', () => void this.#remove(datei), { class: 'haupt' }),
-        knopf('Abbrechen', zu),
-      ),
-    )
-    fill(this.#frage, frage)
-    frage.querySelector('button')?.focus()
-    frage.scrollIntoView({ block: 'nearest' })
-  }
-
-  async #remove(datei: string): Promise<void> {
-    const { text, zurueck } = await removeDatei(datei)
-    this.#schluessel = ''
-    if (!zurueck) {
-      fill(this.#frage, h('p', { class: 'formfehler', role: 'alert' }, text))
-      return
-    }
-    fill(
-      this.#frage,
-      h(
-        'div',
-        { class: 'knoepfe' },
-        h('span', { class: 'feldhinweis', role: 'status' }, text),
-        knopf(
-          'Rückgängig',
-          () =>
-            void zurueck().then((done) => {
-              this.#schluessel = ''
-              fill(
-                this.#frage,
-                h(
-                  'span',
-                  { class: 'feldhinweis' },
-                  done ? 'Rückgängig gemacht' : 'Die Dateien wurden inzwischen geändert.',
-                ),
-              )
-            }),
-        ),
-      ),
-    )
-    this.onEntfernt(datei)
   }
 
   /** Goes to where a chapter is made. */

@@ -1,6 +1,6 @@
 import { type Extension, StateEffect, StateField, type Text } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
-import type { Zahlauskunft } from '../../protokoll.js'
+import type { Zahlauskunft } from '../../../protokoll.js'
 
 /** Other figures are known. */
 const neue = StateEffect.define<readonly Zahlauskunft[]>()
