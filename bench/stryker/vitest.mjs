@@ -1,4 +1,5 @@
 // As much of vitest as the tests of src/check and src/figures ask for: they are listed, and run one by one in this process.
+import { readFileSync } from 'node:fs'
 import { JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect'
 import * as chai from 'chai'
 
@@ -13,6 +14,10 @@ chai.util.addMethod(chai.Assertion.prototype, 'toMatchInlineSnapshot', function 
   const glatt = zeilen.map((zeile) => (zeile.startsWith(einzug) ? zeile.slice(einzug.length) : zeile)).join('\n')
   const text = `"${this._obj}"`
   this.assert(glatt.trim() === text.trim(), 'not as stored', 'as stored')
+})
+
+chai.util.addMethod(chai.Assertion.prototype, 'toMatchFileSnapshot', function (datei) {
+  this.assert(this._obj === readFileSync(datei, 'utf8'), 'not as stored', 'as stored')
 })
 
 /** A stand-in for vitest, and the tests that are told to it while a test file loads. */

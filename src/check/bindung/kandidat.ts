@@ -131,9 +131,9 @@ export function slipFrom(figur: Figur, buchzelle: Buchzelle): Vertipper | undefi
 /** "rund 4.620" where the cell, rounded, is 4.600: the value as it would be said round; nothing where it would not. */
 export function roundedAs({ naehe, stellen, wert }: Figur, soll: Decimal): Decimal | undefined {
   if (naehe === 'genau' || stellen > 0 || soll.lt(KLEINSTE_RUNDE)) return undefined
-  return [2, 3]
-    .map((ziffern) => soll.toSignificantDigits(ziffern))
-    .find((rund) => !rund.eq(soll) && slipOf(wert.abs(), rund) === 'ziffer')
+  const runde = [2, 3].map((ziffern) => soll.toSignificantDigits(ziffern))
+  if (runde.some((rund) => rund.eq(wert.abs()))) return undefined
+  return runde.find((rund) => !rund.eq(soll) && slipOf(wert.abs(), rund) === 'ziffer')
 }
 
 /** Smaller values are not said round. */

@@ -20,7 +20,7 @@ const VERB_DAVOR = new RegExp(
   `(?:^|¶ |[,;:] )([^‹¶,;:]*?)(?:‹t\\d+› |im |in |zum |am |jahr |ende |stichtag )*${VERB.source}(?: (?:sich|bei|auf|mit|insgesamt|im|in|zum|am|‹t\\d+›|jahr|noch|nur|ende|damit|somit|zuletzt))* $`,
 )
 const EINSCHRAENKUNG =
-  /^(?:mit|ohne|im alter|unter|über|ab|aus|zwischen|von|der|des|mehr|weniger|je|pro|nach|für|jünger|älter|weibliche[nr]?|männliche[nr]?|neue[nr]?|weitere[nr]?|zusätzliche[nr]?)(?![a-zäöüß])/
+  /^(?:‹x›|(?:mit|ohne|im alter|unter|über|ab|aus|zwischen|von|der|des|mehr|weniger|je|pro|nach|für|jünger|älter|weibliche[nr]?|männliche[nr]?|neue[nr]?|weitere[nr]?|zusätzliche[nr]?)(?![a-zäöüß]))/
 const VORHER_EINGESCHRAENKT =
   /(?:davon|darunter|hiervon|weitere|zusätzlich|hinzu|je|pro|neu|erstmals|mindestens|plan|ziel|soll|geplant|prognos|erwart|rechnen)(?:[a-zäöüß]*)(?: \S+){0,2} $/
 /** Where a noun with its adjectives ends. */

@@ -90,7 +90,7 @@ function checkFrist(prosa: Prosa, melde: Melde): void {
   if (
     !beginn ||
     !ende ||
-    !/bekannt\s?ge|zugestellt|Bekanntgabe|Zustellung/u.test(text.slice(beginn.von - 60, ende.von))
+    !/bekannt\s?ge|zugestellt|Bekanntgabe|Zustellung/u.test(text.slice(Math.max(0, beginn.von - 60), ende.von))
   )
     return
   const anzahl = ZAHLEN[frist[1] ?? ''] ?? (/^ein/.test(frist[1] ?? '') ? 1 : Number(frist[1]))

@@ -4,6 +4,7 @@ import type { Melde } from '../../message.js'
 import type { Pruefregel } from '../pruefling.js'
 import { adviseFormel, tablesOf } from '../zahlen/tabellen.js'
 import { type Aenderung, findAenderungen } from '../zahlen/veraenderungen.js'
+import { convertTo } from '../zahlen/zelle.js'
 
 /** A typed change that does not follow from the two values beside it. */
 export const figurVeraenderung: Pruefregel = {
@@ -24,7 +25,8 @@ export const figurVeraenderung: Pruefregel = {
 function report({ zelle, von, nach, namen, lesart, richtig, befund }: Aenderung, melde: Melde): void {
   const einheit = lesart === 'punkte' ? PROZENTPUNKTE : lesart === 'prozent' ? PROZENT : zelle.einheit || von.einheit
   const stellen = lesart === 'punkte' ? Math.max(von.stellen, nach.stellen) : zelle.stellen
-  const wert = formatMitEinheit(richtig, einheit, stellen, true)
+  const inEinheit = lesart === 'absolut' ? convertTo(richtig, von.einheit, einheit) : richtig
+  const wert = formatMitEinheit(inEinheit, einheit, stellen, true)
   const text = `${namen.quer ? `${namen.quer}, ` : ''}${namen.reihe}: Getippt ist ${formatZelle(zelle, { mitEinheit: true, vorzeichen: true })}, von ${formatZelle(von, { mitEinheit: true })} auf ${formatZelle(nach, { mitEinheit: true })} sind es ${wert}.`
   if (befund === 'gerundet') {
     melde(

@@ -107,16 +107,23 @@ function findPaar(reihe: Reihe, nachbarn: readonly Reihe[]): { von: Reihe; nach:
       if (von === nach) continue
       const { treffer, anzahl } = countMatches(reihe, von, nach)
       const fehlend = anzahl - treffer
-      if (treffer > (bestes?.treffer ?? 0)) bestes = { von, nach, treffer, fehlend }
+      const mehr = treffer - (bestes?.treffer ?? 0)
+      // Where the other way round explains as much, the heads say which period comes first.
+      if (mehr > 0 || (mehr === 0 && bestes?.von === nach && bestes.nach === von && isBefore(von, nach)))
+        bestes = { von, nach, treffer, fehlend }
     }
   }
   if (bestes) return bestes.treffer * 2 >= bestes.fehlend ? bestes : undefined
   const [erste, zweite] = nachbarn
   const anzahl = reihe.zellen.filter(isGetippt).length
   if (!erste || !zweite || anzahl > 2 || /durchschnitt|\bjdw?\b|kumul/.test(plainName(reihe.name))) return undefined
-  const [a, b] = [parseZeitpunkt(erste.name), parseZeitpunkt(zweite.name)]
-  if (!a || !b || a.schluessel === b.schluessel) return undefined
-  return a.schluessel < b.schluessel ? { von: erste, nach: zweite } : { von: zweite, nach: erste }
+  if (isBefore(erste, zweite)) return { von: erste, nach: zweite }
+  return isBefore(zweite, erste) ? { von: zweite, nach: erste } : undefined
+}
+
+function isBefore(von: Reihe, nach: Reihe): boolean {
+  const [a, b] = [parseZeitpunkt(von.name), parseZeitpunkt(nach.name)]
+  return a !== undefined && b !== undefined && a.schluessel < b.schluessel
 }
 
 function countMatches(reihe: Reihe, von: Reihe, nach: Reihe): { treffer: number; anzahl: number } {

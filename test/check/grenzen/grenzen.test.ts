@@ -11,7 +11,12 @@ const NAMEN = readdirSync(import.meta.dirname)
 
 test.each(NAMEN)('texts of %s are understood and found fault with as stored', async (name) => {
   const gesagt: string[] = []
-  for (const grenze of readGrenzen(name))
-    gesagt.push(`## ${grenze.wofuer}\n${await tellGrenze(grenze, await probe(grenze.dateien))}`)
+  for (const grenze of readGrenzen(name)) {
+    const pruefling = await probe(grenze.dateien)
+    expect([...pruefling.blaetter.keys()].filter((id) => id !== '').sort(), grenze.wofuer).toEqual(
+      [...grenze.blaetter].sort(),
+    )
+    gesagt.push(`## ${grenze.wofuer}\n${await tellGrenze(grenze, pruefling)}`)
+  }
   await expect(gesagt.join('\n')).toMatchFileSnapshot(join(import.meta.dirname, 'gesagt', `${name}.txt`))
 })

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Pruefling } from '../../../src/check/pruefling.js'
 import { REGELLISTE } from '../../../src/check/regelliste.js'
+import { tablesOf } from '../../../src/check/zahlen/tabellen.js'
 import { type Meldung, Meldungen } from '../../../src/message.js'
-import { blatt, imJahr } from '../beispiele/befunde.js'
+import { imJahr } from '../beispiele/befunde.js'
+import { tellProsa, tellTabellen } from '../lesarten/tabellen.js'
 import { tellTexte } from '../lesarten/texte.js'
 import { sentencesOf, tellWorte } from '../lesarten/worte.js'
 
@@ -12,12 +14,15 @@ export interface Grenze {
   /** The file they are written for. */
   wofuer: string
   texte: readonly string[]
+  /** Ids of its sheets. */
+  blaetter: readonly string[]
   dateien: Record<string, string>
 }
 
 /**
  * Reads `<name>.txt`: "## file", then one text a line (\n is a line break). "% 2024" is the year of the programme,
- * "@ columns; row; row" the sheet "blatt" beside the texts, "@id columns; row" another one; "# …" is a remark.
+ * "@id(title|more of its head) columns; row; row" a sheet beside the texts, by default "blatt" with the title "Blatt"; "# …"
+ * is a remark.
  */
 export function readGrenzen(name: string): Grenze[] {
   const [, ...teile] = readFileSync(join(import.meta.dirname, `${name}.txt`), 'utf8').split(/^## /m)
@@ -25,16 +30,26 @@ export function readGrenzen(name: string): Grenze[] {
     const [wofuer = '', ...zeilen] = teil.split('\n').filter((zeile) => zeile !== '' && !zeile.startsWith('# '))
     const jahr = zeilen.find((zeile) => zeile.startsWith('% '))?.slice(2) ?? '2023'
     const blaetter = zeilen.flatMap((zeile) => {
-      const [, id, spalten = '', rest] = /^@(\w*) ([^;]*)(?:; (.*))?$/.exec(zeile) ?? []
-      const daten = id === undefined ? {} : blatt(spalten, (rest ?? '').split('; '))
-      return Object.values(daten).map((inhalt) => [`daten/${id || 'blatt'}.yaml`, inhalt])
+      const [ganz, id, kopf = 'Blatt', spalten, rest = ''] =
+        /^@(\w*)(?:\((.*?)\))? ([^;]*)(?:; (.*))?$/.exec(zeile) ?? []
+      const angaben = kopf.split('|').map((angabe, stelle) => (stelle === 0 ? `titel: ${angabe}` : angabe))
+      const reihen = rest.split('; ').map((reihe) => `  ${reihe}`)
+      return ganz === undefined
+        ? []
+        : [[`daten/${id || 'blatt'}.yaml`, [...angaben, `spalten: ${spalten}`, 'zeilen:', ...reihen, ''].join('\n')]]
     })
     const texte = zeilen.filter((zeile) => !/^[%@]/.test(zeile)).map((zeile) => zeile.replaceAll('\\n', '\n'))
-    return { wofuer, texte, dateien: { ...imJahr(jahr, texte.join('\n\n')), ...Object.fromEntries(blaetter) } }
+    const ids = blaetter.map(([datei = '']) => datei.slice('daten/'.length, -'.yaml'.length))
+    return {
+      wofuer,
+      texte,
+      blaetter: ids,
+      dateien: { ...imJahr(jahr, texte.join('\n\n')), ...Object.fromEntries(blaetter) },
+    }
   })
 }
 
-/** How the texts are understood, what single words of theirs mean, and all that the rules say of them. */
+/** How the texts and the tables beside them are understood, what single words mean, and all that the rules say of them. */
 export async function tellGrenze({ texte }: Grenze, pruefling: Pruefling): Promise<string> {
   const worte = texte.flatMap(sentencesOf).flatMap((satz) => {
     const gelesen = tellWorte(satz)
@@ -43,7 +58,10 @@ export async function tellGrenze({ texte }: Grenze, pruefling: Pruefling): Promi
   const meldungen = new Meldungen()
   for (const regel of REGELLISTE)
     if (regel.id !== 'figur-ungebunden') await regel.pruefe(pruefling, meldungen.unter(regel))
-  return [tellTexte(pruefling), ...worte, ...meldungen.sortiert().map(tellMeldung)].join('').replaceAll('\u00a0', ' ')
+  const tabellen = tablesOf(pruefling).length > 0 ? [tellTabellen(pruefling), tellProsa(pruefling)] : []
+  return [tellTexte(pruefling), ...tabellen, ...worte, ...meldungen.sortiert().map(tellMeldung)]
+    .join('')
+    .replaceAll('\u00a0', ' ')
 }
 
 function tellMeldung({ schwere, regel, datei, zeile, spalte, text, rat }: Meldung): string {

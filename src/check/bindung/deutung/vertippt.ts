@@ -1,11 +1,13 @@
+import { isChangeFigure } from '../../reading/aussagen/veraenderung/aenderungsfigur.js'
 import { geschlechtOf, isBenannteSumme, isGesamt } from '../../zahlen/namen.js'
 import type { Buchzelle } from '../../zahlen/zellenbuch.js'
 import { coverageOf, fieldOf } from '../deckung.js'
 import { GENUG, VORSPRUNG, weigh } from '../indizien.js'
-import { digitsOf, inUnitOf, slipFrom, type Zellkandidat } from '../kandidat.js'
+import { digitsOf, inUnitOf, slipFrom } from '../kandidat.js'
 import type { Textstand } from '../textstand.js'
 import type { VerwaisteZellen } from '../verwaist.js'
 import type { GeleseneFigur, Zellbezug } from '../zellbezug.js'
+import { isMeanOfOthers, ownWords } from './mittel.js'
 
 /** The cell that the figure is but a slip of the hand away from, and that more speaks for than chance. */
 export function findVertippte(
@@ -17,11 +19,9 @@ export function findVertippte(
   const { passage, glied, kandidaten, worte } = gelesen
   const { figur } = glied
   if (figur.naehe === 'mehr' || figur.naehe === 'weniger' || stand.isElsewhere(figur)) return undefined
-  const eigen = `${glied.davor.replace(/.*[¶;]/, '')}|${glied.danach.replace(/(?:[¶;,]|(?: zusammen| gemeinsam)? ‹[pqezvdr]).*/, '')}`
-  const gemittelt = MITTEL.test(eigen)
+  const eigen = ownWords(glied)
   // So many digits are no sum that happens to be like a row.
   const zusammen = ZUSAMMEN.test(eigen) && digitsOf(figur.wert, figur.stellen) < VIELE_ZIFFERN
-  const imJahr = /jahres(?:durchschnitt|mittel)/.test(eigen)
   const umfeld = fieldOf(worte, glied)
   // What one cell of a row says exactly is that cell, and no slip of its neighbour.
   const genau = new Set(
@@ -32,12 +32,9 @@ export function findVertippte(
   const funde = kandidaten.flatMap((kandidat) => {
     const { buchzelle, zeit, benannt } = kandidat
     if (isOfOtherSex(glied.danach, buchzelle)) return []
-    if (
-      zeit === 'anders' ||
-      (gemittelt && !isMean(buchzelle) && !(imJahr && isOfYear(kandidat))) ||
-      genau.has(buchzelle.eintrag)
-    )
-      return []
+    if (zeit === 'anders' || isMeanOfOthers(eigen, kandidat) || genau.has(buchzelle.eintrag)) return []
+    // "150.000 € mehr als geplant" is no 1.350.000 with a digit left out.
+    if (!kandidat.passt && isChangeFigure(glied)) return []
     const wie = slipFrom(figur, buchzelle)
     if (!wie) return []
     const gegeben = stand.isGiven(buchzelle, figur)
@@ -82,16 +79,4 @@ function isOfOtherSex(danach: string, { eintrag }: Buchzelle): boolean {
   return genannt !== undefined && eigenes !== undefined && genannt !== eigenes
 }
 
-/** "im Monatsmittel rund 110", "monatlich 110", "weniger als sonst (110)": no single month. */
-const MITTEL =
-  /mittelwert|(?<!(?:ischen|landes|bundes|kreis) ?)durchschnitt|im (?:schnitt|mittel)(?![a-zäöüß])|[a-zäöüß]mittels?(?![a-zäöüß])|gemittelt|(?<![a-zäöüß])(?:monatlich|jährlich|wöchentlich|(?:je|pro) (?:monat|jahr|woche|quartal)|sonst|üblich|üblicherweise|in der regel)(?![a-zäöüß])/
 const ZUSAMMEN = /(?<![a-zäöüß])(?:zusammen|zusammengenommen|gemeinsam|in summe)(?![a-zäöüß])/
-
-/** "im Jahresdurchschnitt 2021" may be what a column "2021" gives, and no month of it. */
-function isOfYear({ buchzelle, zeit }: Zellkandidat): boolean {
-  return zeit === 'gleich' && buchzelle.zeit?.koernung === 'jahr'
-}
-
-function isMean({ eintrag: { reihe, blatt }, spalte }: Buchzelle): boolean {
-  return MITTEL.test(`${reihe.name} ${spalte} ${blatt.titel}`.toLowerCase())
-}

@@ -5,6 +5,7 @@ import { isNamed } from '../benennung.js'
 import type { Textstand } from '../textstand.js'
 import type { GeleseneFigur, Zellbezug } from '../zellbezug.js'
 import { onlyOne } from './einzige.js'
+import { isMeanOfOthers, ownWords } from './mittel.js'
 
 /** Another value of about the same size for what the sentence names in full, at the same time. */
 export function findWiderspruch(
@@ -13,6 +14,7 @@ export function findWiderspruch(
 ): Zellbezug | undefined {
   const { figur } = glied
   if (figur.naehe !== 'genau') return undefined
+  const eigen = ownWords(glied)
   const moegliche = kandidaten.filter(
     ({ buchzelle, zeit, benannt, passt }) =>
       passt &&
@@ -21,7 +23,8 @@ export function findWiderspruch(
       isNamed(benannt) &&
       !stand.isGiven(buchzelle, figur) &&
       (stand.distanceOf(buchzelle) !== undefined || isEigenstaendig(buchzelle.eintrag)) &&
-      isAboutAsLarge(figur, buchzelle),
+      isAboutAsLarge(figur, buchzelle) &&
+      !isMeanOfOthers(eigen, { buchzelle, zeit, benannt, passt }),
   )
   if (moegliche.length === 0) return undefined
   const { kern, worte, eingeschraenkt } = gegenstandOf(passage, glied)

@@ -19,9 +19,9 @@ const PAARE: readonly (readonly [RegExp, RegExp])[] = [
   [/präsenz|vor ort|persönlich/, /online|digital|video/],
 ]
 const VORWORTE =
-  '(?:(?:davon|darunter|bei|auf|an|von|vom|für|im|in|aus|mit|der|die|den|dem|des|sind|waren|ist|war|auf die|bei den|personen|menschen|fälle|stellen|entfielen|entfallen|wurden|werden|arbeiten|betreut|betreute|gehören|gehörten|\\()[ ]?)*'
+  '(?:(?:davon|darunter|bei|auf|an|von|vom|für|im|in|aus|mit|der|die|den|dem|des|sind|waren|ist|war|auf die|bei den|personen|menschen|arbeitslose[nr]?|fälle|stellen|entfielen|entfallen|wurden|werden|arbeiten|betreut|betreute|gehören|gehörten|\\()[ ]?)*'
 const DAZWISCHEN =
-  '(?: (?:waren|sind|es|das|wurden|gab|entfielen|entfallen|kamen|mit|auf|davon|nur|noch|sogar|rund|dagegen|im|bei|‹t\\d+›))* ?\\(?$'
+  '(?: (?:waren|sind|es|das|wurden|gab|zählt|zählte|hat|hatte|entfielen|entfallen|kamen|mit|auf|davon|nur|noch|sogar|rund|dagegen|im|bei|‹t\\d+›))* ?\\(?$'
 const davorMuster = PAARE.map(
   (paar) => paar.map((eines) => new RegExp(`(?<![a-zäöüß])(?:${eines.source})${DAZWISCHEN}`)) as [RegExp, RegExp],
 )
