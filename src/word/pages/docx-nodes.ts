@@ -26,6 +26,26 @@ export function attributeIn(node: DocxNode | undefined, name: string, attribute 
   return isNode(attributes) ? String(attributes[attribute] ?? '') : ''
 }
 
+/** Gives an element another value of an attribute that it has. */
+export function setAttribute(node: DocxNode | undefined, name: string, value: string, attribute = 'w:val'): void {
+  const content = node?.[name]
+  for (const part of Array.isArray(content) ? content : [content])
+    if (isNode(part) && isNode(part._attr)) part._attr[attribute] = value
+}
+
+/** The words of a paragraph. */
+export function textIn(paragraph: DocxNode): string {
+  const read = (node: DocxNode, name: string): string =>
+    childrenOf(node, name)
+      .map((child) => {
+        if ('w:t' in child) return wordsIn(child, 'w:t')
+        const inner = ['w:r', 'w:hyperlink'].find((one) => one in child)
+        return inner ? read(child, inner) : ''
+      })
+      .join('')
+  return read(paragraph, 'w:p')
+}
+
 /** The words of an element itself. */
 export function wordsIn(node: DocxNode, name: string): string {
   const content = node[name]

@@ -124,9 +124,12 @@ function joinColumns(nodes: readonly DocxNode[], width: number, context: FlowCon
   const parts = tracks.map((track) => readPieces(track, width, context))
   const height = Math.max(...parts.map(stackedHeight))
   const all = parts.flat()
+  const [source] = nodes
+  if (!source) return []
   return [
     {
       ...PARAGRAPH,
+      source,
       height,
       before: all[0]?.before ?? 0,
       sticks: false,
@@ -150,17 +153,18 @@ function beginsColumn(node: DocxNode): boolean {
 function readPieces(nodes: readonly DocxNode[], width: number, context: FlowContext): BreakPiece[] {
   const blocks = nodes
     .filter((one) => ('w:p' in one || 'w:tbl' in one) && !isFramed(one))
-    .map((one): FlowBlock => ('w:p' in one ? { paragraph: measureParagraph(one, width, context) } : { table: one }))
-  return blocks.flatMap(({ paragraph, table }, index) => {
+    .map((one): FlowBlock => ({ node: one, ...('w:p' in one && { paragraph: measureParagraph(one, width, context) }) }))
+  return blocks.flatMap(({ node, paragraph }, index) => {
     const before = blocks[index - 1]?.paragraph
-    if (table) return readTable(table, before?.format.after ?? 0, context)
-    return paragraph ? splitParagraph(paragraph, before, blocks[index + 1]?.paragraph) : []
+    if (!paragraph) return readTable(node, before?.format.after ?? 0, context)
+    return splitParagraph(paragraph, before, blocks[index + 1]?.paragraph).map((piece) => ({ ...piece, source: node }))
   })
 }
 
+/** A paragraph, or a table, which is not measured as a whole. */
 interface FlowBlock {
+  node: DocxNode
   paragraph?: MeasuredParagraph
-  table?: DocxNode
 }
 
 /** What hangs on the page takes no room in the text. */
@@ -173,7 +177,7 @@ function splitParagraph(
   size: MeasuredParagraph,
   before: MeasuredParagraph | undefined,
   after: MeasuredParagraph | undefined,
-): BreakPiece[] {
+): Omit<BreakPiece, 'source'>[] {
   const { format, lines, keepNext, anchor } = size
   const { borders, keepLines = false, pageBreakBefore = false } = format
   const last = lines.length - 1
@@ -207,6 +211,7 @@ function readTable(table: DocxNode, before: number, context: FlowContext): Break
   const head = lines.filter(({ isHead }) => isHead).reduce((total, { height }) => total + height, 0)
   return lines.map(({ height, sticks, isHead, anchor, notes }, index) => ({
     ...PARAGRAPH,
+    source: table,
     height,
     before: index === 0 ? before : 0,
     sticks: sticks || isHead,

@@ -2,6 +2,8 @@ import type { DocxNode } from './docx-nodes.js'
 
 /** What is not torn: a line, a row of a table, a picture. Lengths in points. */
 export interface BreakPiece {
+  /** The paragraph or table that it is of. */
+  source: DocxNode
   height: number
   /** Distance from what stands before it on the same page. */
   before: number
@@ -44,6 +46,8 @@ export interface PageLayout {
 export interface SequenceLayout {
   pages: number
   fill: number
+  /** The pieces that begin a page, and what is free of the page before, in points. */
+  breaks: readonly { piece: number; free: number }[]
 }
 
 interface BreakState {
@@ -81,6 +85,9 @@ export function breakPages(
     const start = state.page
     let first = 0
     let index = 0
+    const breaks: { piece: number; free: number }[] = []
+    // What stands on the page up to each piece.
+    const filled: number[] = []
     // Where there is no place to break, what is too high for a page stands on one of its own.
     let broken = -1
     while (index < pieces.length) {
@@ -97,17 +104,19 @@ export function breakPages(
       if (state.height + room + state.notes + notes > height + TOLERANCE && !top) {
         const here = breakBefore(pieces, first, index)
         for (const { anchor } of pieces.slice(here, index)) for (const one of anchor) movedUp.add(one)
+        breaks.push({ piece: here, free: height - (here < index ? (filled[here] ?? 0) : state.height + state.notes) })
         beginPage()
         first = here
         index = here
         continue
       }
       for (const anchor of piece.anchor) pages.set(anchor, state.page)
+      filled[index] = state.height + state.notes
       state.height += room
       state.notes += notes
       index++
     }
-    positions.push({ pages: state.page - start + 1, fill: (state.height + state.notes) / height })
+    positions.push({ pages: state.page - start + 1, fill: (state.height + state.notes) / height, breaks })
   }
   return { pages, count: state.page, movedUp, sequences: positions }
 }

@@ -7,6 +7,7 @@ import { turnBeforeColumns } from './before-columns.js'
 import { joinAsNeeded } from './continuation.js'
 import { childrenOf } from './docx-nodes.js'
 import { readSequences } from './flow.js'
+import { fillGaps } from './gaps/fill-gaps.js'
 import { joinSections } from './join-sections.js'
 import { breakPages } from './page-breaks.js'
 import { liftPageHeads } from './page-heads.js'
@@ -48,8 +49,17 @@ export function estimatePageNumbers(
     const sequences = joinAsNeeded(readSequences(body, measuring), context.asNeeded, measuring, (die) =>
       breakPages(die, notes),
     )
-    const measure = () => breakPages(readSequences(body, measuring), notes)
-    const { pages, count, movedUp } = tightenSequences(sequences, breakPages(sequences, notes), measure)
+    const read = () => {
+      const found = readSequences(body, measuring)
+      return { sequences: found, layout: breakPages(found, notes) }
+    }
+    const { 'w:body': content } = body
+    const filled = fillGaps(
+      Array.isArray(content) ? content : [],
+      { sequences, layout: breakPages(sequences, notes) },
+      read,
+    )
+    const { pages, count, movedUp } = tightenSequences(filled.sequences, filled.layout, () => read().layout)
     turnBeforeColumns(childrenOf(body, 'w:body'), movedUp)
     // Where all chapters begin pages, their style keeps no distance.
     if (kapitel !== 'neue-seite') liftPageHeads(sequences)

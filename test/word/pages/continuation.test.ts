@@ -19,6 +19,7 @@ const context = {
 function chapter(anchor: string, height: number): PageSequence {
   const area: DocxNode = { 'w:sectPr': [{ 'w:type': { _attr: { 'w:val': 'nextPage' } } }] }
   const piece = {
+    source: {},
     before: 10,
     beforeTop: 10,
     sticks: false,

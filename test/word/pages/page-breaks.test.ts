@@ -3,6 +3,7 @@ import { type BreakPiece, breakPages } from '../../../src/word/pages/page-breaks
 
 const NOTEN = { note: (number: number) => number, stroke: 5 }
 const piece = (anchor: string, properties: Partial<BreakPiece> = {}): BreakPiece => ({
+  source: {},
   height: 10,
   before: 0,
   sticks: false,

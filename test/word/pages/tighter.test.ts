@@ -8,7 +8,7 @@ const position = (...sequences: [seiten: number, fuellung: number][]): PageLayou
   pages: new Map(),
   movedUp: new Set(),
   count: sequences.reduce((total, [pages]) => total + pages, 0),
-  sequences: sequences.map(([pages, fill]) => ({ pages, fill })),
+  sequences: sequences.map(([pages, fill]) => ({ pages, fill, breaks: [] })),
 })
 
 /** The styles of a chapter's paragraphs, once it is one of the flows of a document. */

@@ -1,0 +1,73 @@
+import { type FixedStyleId, type StyleId, styleById } from '../../styles/style-ids.js'
+import { ARRANGEMENT } from '../../tables/arrangement-name.js'
+import { attributeIn, childrenOf, type DocxNode, findIn, setAttribute } from '../docx-nodes.js'
+
+/** What runs on as text, and what stands with a figure or table. */
+const TEXT: readonly StyleId[] = [
+  'Normal',
+  'NormalEng',
+  'NachTabelle',
+  'NachTabelleEng',
+  'NachListe',
+  'NachListeEng',
+] satisfies FixedStyleId[]
+const MINOR: readonly StyleId[] = [
+  'Heading3',
+  'Heading4',
+  'Zwischenueberschrift2',
+  'Zwischenueberschrift3',
+] satisfies FixedStyleId[]
+const WITH_FIGURES: readonly StyleId[] = [
+  'Caption',
+  'BeschriftungBreit',
+  'BeschriftungImFeld',
+  'Abbildung',
+  'AbbildungOhneQuelle',
+  'AbbildungBreit',
+  'AbbildungBreitOhneQuelle',
+  'AbbildungImFeld',
+  'Quelle',
+  'QuelleBreit',
+  'QuelleImFeld',
+] satisfies FixedStyleId[]
+
+export function isHeading(node: DocxNode | undefined): boolean {
+  return styleById(styleOf(node))?.kind === 'ueberschrift'
+}
+
+/** A heading within a section: what stands below it goes along with it. */
+export function isMinor(node: DocxNode | undefined): boolean {
+  return MINOR.includes(styleOf(node)) && !(node && endsSection(node))
+}
+
+export function isText(node: DocxNode | undefined): boolean {
+  return TEXT.includes(styleOf(node)) && !(node && endsSection(node))
+}
+
+/** A caption, a picture, a source, a table; no text that stands beside a figure, which goes on with what is said before. */
+export function isOfFigure(node: DocxNode | undefined): boolean {
+  if (!node || endsSection(node)) return false
+  if (!('w:tbl' in node)) return WITH_FIGURES.includes(styleOf(node))
+  if (attributeIn(findIn(node, 'w:tbl', 'w:tblPr', 'w:tblCaption'), 'w:tblCaption') !== ARRANGEMENT) return true
+  const styles = paragraphsIn(node, 'w:tbl').map(styleOf)
+  return styles.includes('AbbildungImFeld') && styles.every((style) => [...WITH_FIGURES, 'Fuge'].includes(style))
+}
+
+export function endsSection(node: DocxNode): boolean {
+  return findIn(node, 'w:p', 'w:pPr', 'w:sectPr') !== undefined
+}
+
+export function paragraphsIn(node: DocxNode, name: string): DocxNode[] {
+  return childrenOf(node, name).flatMap((child) => {
+    if ('w:p' in child) return [child]
+    return ['w:tr', 'w:tc', 'w:tbl'].flatMap((inner) => (inner in child ? paragraphsIn(child, inner) : []))
+  })
+}
+
+export function styleOf(node: DocxNode | undefined): StyleId {
+  return attributeIn(node && findIn(node, 'w:p', 'w:pPr', 'w:pStyle'), 'w:pStyle') as StyleId
+}
+
+export function setStyle(node: DocxNode, style: StyleId): void {
+  setAttribute(findIn(node, 'w:p', 'w:pPr', 'w:pStyle'), 'w:pStyle', style)
+}
