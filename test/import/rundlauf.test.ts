@@ -118,7 +118,11 @@ describe('the Word file of a shipped programme, taken over as a foreign one', ()
     expect(shapeOf(neu)).toEqual(shapeOf(alt))
     expect(shapeOf(neu).ueberschriften.length).toBeGreaterThan(10)
     expect(differences(alt, neu)).toEqual([])
+    const other = otherLines(alt, neu)
+    // Text stands on the other side of a figure where that would leave a gap on its page.
+    const moved = (zeile: string) => other.includes(`${zeile.startsWith('+') ? '-' : '+'}${zeile.slice(1)}`)
+    expect(other.filter(moved).length).toBeLessThanOrEqual(12)
     // A design breaks the years on its cover.
-    expect(otherLines(alt, neu).filter((zeile) => !/^[-+] 20\d\d–?(?:20\d\d)?$/.test(zeile))).toEqual([])
+    expect(other.filter((zeile) => !moved(zeile) && !/^[-+] 20\d\d–?(?:20\d\d)?$/.test(zeile))).toEqual([])
   })
 })
