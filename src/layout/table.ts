@@ -12,6 +12,8 @@ export interface TableCellContext {
   /** Inline. */
   html: Fragment
   zahl: boolean
+  /** In the column of the year that a table over years leads up to. */
+  aktuell: boolean
 }
 export interface HeaderCell extends TableCellContext {
   spalten: number
@@ -41,14 +43,16 @@ export interface TableContext {
 /** Sets words of a sheet, which stand at `ort`. */
 type SetWords = (text: string, ort?: Ort) => Fragment
 
-/** A data sheet, or some of its rows and columns, as a table; `words` sets its words. A unit shared by all figures stands once, above; a column's own unit in its head; else in the cell. */
+/** A data sheet, or some of its rows and columns, as a table; `words` sets its words. A unit shared by all figures stands once, above; a column's own unit in its head; else in the cell. `whole` are the columns of a table in parts. */
 export function tableOf(
   blatt: Datenblatt,
   zeilen: readonly Zeile[],
   spalten: readonly Spalte[],
   head: string,
   words: SetWords,
+  whole: readonly Spalte[] = spalten,
 ): TableContext {
+  const current = currentColumn(whole)
   const indices = spalten.map((spalte) => blatt.spalten.indexOf(spalte))
   const einheiten = spalten.map((_, index) => sharedUnit(zeilen, indices[index] ?? -1))
   const figures = einheiten.filter((_, index) => spalten[index]?.art === 'zahl')
@@ -58,7 +62,7 @@ export function tableOf(
     return shared || !einheit || spalte.name.includes(einheit) ? spalte.name : `${spalte.name} in ${einheit}`
   })
   return {
-    kopfzeilen: headRows(spalten, heads, head, words),
+    kopfzeilen: headRows(spalten, heads, head, words, current),
     zeilen: alignKommas(
       zeilen.map((zeile) => ({
         name: words(zeile.name, zeile.ort),
@@ -73,6 +77,7 @@ export function tableOf(
             {
               html: words(formatZelle(zelle, { mitEinheit: einheiten[position] === undefined }), zelle.herkunft.ort),
               zahl: zelle.art !== 'text',
+              aktuell: spalten[position] === current,
             },
           ]
         }),
@@ -88,6 +93,7 @@ export function tableOfMarkdown({ align, children: [head, ...lines] }: Table, ty
   const cell = ({ children }: TableCell, index: number) => ({
     html: new Fragment(typesetter.inline(children)),
     zahl: align?.[index] === 'right',
+    aktuell: false,
   })
   const heads = head?.children.map(bindLast) ?? []
   return {
@@ -105,6 +111,15 @@ export function tableOfMarkdown({ align, children: [head, ...lines] }: Table, ty
     spaltenzahl: head?.children.length ?? 1,
     einheit: '',
   }
+}
+
+/** Fewer years beside each other are compared, not followed to the last. */
+const FEWEST_YEARS = 4
+
+/** The last of columns that all are years. */
+function currentColumn(spalten: readonly Spalte[]): Spalte | undefined {
+  const years = spalten.length >= FEWEST_YEARS && spalten.every(({ name }) => /^(19|20)\d\d$/.test(name.trim()))
+  return years ? spalten.at(-1) : undefined
 }
 
 /** The head of a column with its unit bound to the word before it. */
@@ -130,6 +145,7 @@ function headRows(
   heads: readonly string[],
   head: string,
   words: SetWords,
+  current: Spalte | undefined,
 ): { zellen: HeaderCell[] }[] {
   const twoLevels = spalten.some(({ gruppe }) => gruppe !== '')
   const cell = (
@@ -143,6 +159,7 @@ function headRows(
     spalten: 1,
     zeilen: 1,
     gruppe: false,
+    aktuell: false,
     ...measure,
   })
   if (!twoLevels)
@@ -150,7 +167,9 @@ function headRows(
       {
         zellen: [
           cell(head, undefined, false),
-          ...spalten.map(({ ort, art }, index) => cell(heads[index] ?? '', ort, art === 'zahl')),
+          ...spalten.map((spalte, index) =>
+            cell(heads[index] ?? '', spalte.ort, spalte.art === 'zahl', { aktuell: spalte === current }),
+          ),
         ],
       },
     ]

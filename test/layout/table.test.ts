@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readAndSet } from '../../src/build/setting.js'
-import { textOf, walk } from '../../src/layout/document/tree.js'
+import { hasClass, textOf, walk } from '../../src/layout/document/tree.js'
 import { Meldungen } from '../../src/message.js'
 import { einAbschnitt } from '../werkstatt.js'
 
@@ -42,4 +42,27 @@ it('does so in Markdown tables, too', async () => {
   const document = await readAndSet(wurzel, 'p', new Meldungen())
   const heads = document ? [...walk(document.dokument.baum)].filter(({ tagName }) => tagName === 'th') : []
   expect(heads.map(textOf)).toEqual(['Gruppe', 'Anteil in\u00a0%', 'Ziel 2024', 'Stand in %'])
+})
+
+it.each([
+  ['the last of four years', '2020;2021;2022;2023', ['2023', '4', '8']],
+  ['none of three', '2021;2022;2023', []],
+  ['none where a column is no year', '2020;2021;2022;Ziel', []],
+])('marks the column that a table over years leads up to: %s', async (_, heads, marked) => {
+  const figures = heads.split(';').map((_, i) => i + 1)
+  const wurzel = einAbschnitt('# Eins\n\n::tabelle{daten=bestand titel="Werte"}\n', {
+    'content/p/daten/bestand.csv': `sep=;\nGruppe;${heads}\nFrauen;${figures.join(';')}\nMänner;${figures.map((one) => one * 2).join(';')}\n`,
+  })
+  const document = await readAndSet(wurzel, 'p', new Meldungen())
+  const cells = document ? [...walk(document.dokument.baum)].filter((element) => hasClass(element, 'aktuell')) : []
+  expect(cells.map(textOf)).toEqual(marked)
+})
+
+it('marks it in the last part of a table that is divided', async () => {
+  const wurzel = einAbschnitt('# Eins\n\n::tabelle{daten=bestand titel="Werte" teile=2}\n', {
+    'content/p/daten/bestand.csv': 'sep=;\nGruppe;2020;2021;2022;2023\nFrauen;1;2;3;4\n',
+  })
+  const document = await readAndSet(wurzel, 'p', new Meldungen())
+  const cells = document ? [...walk(document.dokument.baum)].filter((element) => hasClass(element, 'aktuell')) : []
+  expect(cells.map(textOf)).toEqual(['2023', '4'])
 })

@@ -51,7 +51,7 @@ export function setTable({
   const continuation = { kennung: '', marke: '', titel: `Fortsetzung von ${label}: ${withoutNotes(title)}` }
   const parts = divideColumns(spalten, block.attributes?.teile)
   return parts.map((part, index) => ({
-    ...tableOf(blatt, zeilen, part, attributes.kopf || blatt.zeilenkopf, set),
+    ...tableOf(blatt, zeilen, part, attributes.kopf || blatt.zeilenkopf, set, spalten),
     ...attributes,
     ...(index === 0 ? { titel: title } : continuation),
     ...(index === parts.length - 1 ? below : { quelle: '', stand: '', hinweise: [] }),

@@ -83,6 +83,7 @@ export function tableOfDiagramm(diagramm: Diagramm): TableContext & { kopf: stri
   const headerCell = (text: string, numeric: boolean) => ({
     html: Fragment.ofText(text),
     zahl: numeric,
+    aktuell: false,
     spalten: 1,
     zeilen: 1,
     gruppe: false,
@@ -97,7 +98,11 @@ export function tableOfDiagramm(diagramm: Diagramm): TableContext & { kopf: stri
         davon: false,
         ganzes: 0,
         zwischenzeile: false,
-        zellen: columns.map((_, j) => ({ html: Fragment.ofText(turned ? print(i, j) : print(j, i)), zahl: true })),
+        zellen: columns.map((_, j) => ({
+          html: Fragment.ofText(turned ? print(i, j) : print(j, i)),
+          zahl: true,
+          aktuell: false,
+        })),
       })),
     ),
     spaltenzahl: columns.length + 1,

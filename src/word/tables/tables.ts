@@ -203,7 +203,7 @@ function styleOf({ element, part, cells }: GridRow, cell: GridCell, columnCount:
   return hasClass(element, 'davon') && cell.column === 0 ? 'Tabellendavon' : 'Tabellentext'
 }
 
-/** What a table style cannot say: it knows one head row and one sum, the last row. */
+/** What a table style cannot say: it knows one head row and one sum, the last row, and no column of a certain year. */
 function peculiarities(
   { dokument }: WordContext,
   row: GridRow,
@@ -220,8 +220,12 @@ function peculiarities(
       verticalAlign: 'bottom',
     }
   }
-  if (isTotal(row) && !where.totalLast) {
-    return { borders: { top: { style: BorderStyle.SINGLE, size: 8, color: hex(farben[tabellen.linie]) } } }
+  return {
+    ...(isTotal(row) && !where.totalLast
+      ? { borders: { top: { style: BorderStyle.SINGLE, size: 8, color: hex(farben[tabellen.linie]) } } }
+      : {}),
+    ...(row.part === 'rumpf' && hasClass(cell.element, 'aktuell')
+      ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(farben.hell) } }
+      : {}),
   }
-  return {}
 }

@@ -104,7 +104,7 @@ function cell<const Pdf extends 'TH' | 'TD', const Attribute extends NonNullable
     description,
     content: ['inline*', 'zellblock*'],
     oneKind: true,
-    variants: ['zahl', 'text'],
+    variants: ['zahl', 'text', 'aktuell'],
     attributes,
     pdf,
     unhyphenated: ['zahl'],
