@@ -4,7 +4,7 @@ import { is, isElement } from '../layout/document/tree.js'
 
 /**
  * The blocks of a chapter with what belongs beside the text before what it stands beside: captions and sources of tables, notes
- * on sources below a paragraph, short mottos and sentences
+ * on sources below a paragraph, a sign below its heading, short mottos and sentences
  * taken out of it where the design has them there. Floats stand where they come; the order of reading is that of the document's own tree.
  */
 export function hangNotes(
@@ -28,6 +28,14 @@ export function hangNotes(
       sequence.splice(-1, 0, withClass(block, 'rand'))
     else if (isElement(block) && isAside(block) && standsBeside(block, blocks.slice(index + 1)))
       sequence.push(withClass(block, 'rand'))
+    else if (
+      isElement(block) &&
+      isSign(block) &&
+      previous &&
+      isHeading(previous) &&
+      standsBeside(block, blocks.slice(index + 1))
+    )
+      sequence.push(withClass(block, 'rand'))
     else if (isElement(block) && is(block, 'div.tabelle')) sequence.push(hangCaption(block))
     else if (!(block.type === 'text' && block.value.trim() === '')) sequence.push(block)
   }
@@ -45,6 +53,15 @@ function stack(block: ElementContent): ElementContent[] {
   if (!isElement(block) || !is(block, 'div.neben')) return [block]
   const [shown] = block.children.filter(isElement)
   return shown && is(shown, 'figure.abbildung') ? [block] : block.children
+}
+
+/** A single small picture below a heading is its sign. */
+function isSign(block: Element): boolean {
+  return is(block, 'div.logoleiste') && block.children.filter(isElement).length === 1
+}
+
+function isHeading(block: ElementContent): boolean {
+  return isElement(block) && /^h[1-4]$/.test(block.tagName)
 }
 
 /** Letters of a heading that may fit into the column in one line; whether it does, the browser measures (`fitWidths`). */
@@ -70,7 +87,7 @@ export function markIntroductions(blocks: readonly ElementContent[]): ElementCon
     if (!isElement(block) || !isText(block) || lengthOf(block) > INTRODUCTION) return block
     const index = elements.indexOf(block)
     const [before, next] = [elements[index - 1], elements[index + 1]]
-    const isBelow = before && /^h[1-4]$/.test(before.tagName)
+    const isBelow = before && isHeading(before)
     return isBelow && next && isShown(next) ? withClass(block, 'einleitung') : block
   })
 }

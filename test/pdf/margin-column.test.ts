@@ -221,3 +221,33 @@ it('charts beside text are drawn for its width, too, where a design has a column
   expect(beside?.[1]).toBe(alone?.[0])
   expect(beside?.[0]).toBeLessThan(Number(alone?.[0]))
 })
+
+it.each([
+  ['beside what it names', 14, true],
+  ['above what is not as tall', 1, false],
+])('a caption of six lines stands %s', async (_, rows, isBeside) => {
+  const zeilen = Array.from({ length: rows }, (_, i) => `| Name ${i} | Wert | Wert |`).join('\n')
+  const { pieces, page } = await print(
+    `# Eins\n\n:::tabelle{titel="${'Eine lange Beschriftung der Tabelle '.repeat(3)}"}\n| Eins | Zwei | Drei |\n| --- | --- | --- |\n${zeilen}\n:::\n`,
+  )
+  const caption = pieces.find(({ text }) => /^Tabelle\s1/.test(text))
+  expect((caption?.x ?? 0) < page.links + page.randspalte).toBe(isBeside)
+})
+
+it('a single picture below a heading stands in the column', () => {
+  const element = (tagName: string, className: string[] = [], text = 'a'.repeat(400)) => ({
+    type: 'element' as const,
+    tagName,
+    properties: className.length > 0 ? { className } : {},
+    children: [{ type: 'text' as const, value: text }],
+  })
+  const logos = (count: number) => ({
+    ...element('div', ['logoleiste']),
+    children: Array.from({ length: count }, () => ({ ...element('img'), children: [] })),
+  })
+  const isAside = (before: string, count: number) =>
+    hangNotes([element(before, [], 'Kopf'), logos(count), element('p')], { mottos: false, hervorhebungen: false }).some(
+      (block) => block.type === 'element' && String(block.properties.className).includes('rand'),
+    )
+  expect([isAside('h2', 1), isAside('h2', 2), isAside('p', 1)]).toEqual([true, false, false])
+})

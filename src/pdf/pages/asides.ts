@@ -9,10 +9,12 @@ export interface AsideKeeper {
 /**
  * What floats beside a text comes before it. Where the text begins a page, the browser leaves out the space above it, but not above the
  * float, whose first lines are then painted at the foot of the page before, too; and where fewer lines of the text are left on a page
- * than the float needs, it goes to the next without it. Such a note goes behind its paragraph, a motto above it.
+ * than the float needs, it goes to the next without it. Such a note goes behind its paragraph, a lifted sentence beside a later one of the
+ * page, a motto above its text.
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
 export function createAsideKeeper(): AsideKeeper {
+  const TEXT = 'p:not([class]), ul, ol'
   let known: { spread: Spread; asides: HTMLElement[] } | undefined
 
   const asidesOf = (spread: Spread): HTMLElement[] => {
@@ -31,6 +33,36 @@ export function createAsideKeeper(): AsideKeeper {
     return below(top) > -1 && below(bottom) <= area.height + 1
   }
 
+  const beginsOn = (element: Element, { columnOf }: Spread, column: number): boolean => {
+    const [rect] = element.getClientRects()
+    return rect !== undefined && columnOf(rect) === column
+  }
+
+  /** How far down a page text goes on beside which nothing else reaches into the column, from a paragraph on. */
+  const endOfText = (text: Element, spread: Spread, column: number): number => {
+    let end = text.nextElementSibling
+    while (end?.matches(TEXT) && beginsOn(end, spread, column)) end = end.nextElementSibling
+    return end && beginsOn(end, spread, column) ? spread.below(end.getBoundingClientRect().top) : spread.area.height
+  }
+
+  /** Puts a lifted sentence beside a later paragraph of this page or the next that has room beside it and what follows. @returns whether there is one */
+  const putLower = (aside: HTMLElement, spread: Spread, column: number): boolean => {
+    const { parentElement, nextSibling } = aside
+    const height = [...aside.getClientRects()].reduce((sum, rect) => sum + rect.height, 0)
+    let text = aside.nextElementSibling?.nextElementSibling ?? null
+    for (; text; text = text.nextElementSibling) {
+      const page = [column, column + 1].find((one) => text && beginsOn(text, spread, one))
+      if (page === undefined) break
+      const top = spread.below(text.getClientRects()[0]?.top ?? 0)
+      // What begins a page would be the next to be torn from what stands beside it.
+      if (!text.matches(TEXT) || top < 1 || top + height > endOfText(text, spread, page)) continue
+      text.before(aside)
+      if (aside.getClientRects().length === 1 && beginsOn(aside, spread, page) && isWithin(aside, spread)) return true
+    }
+    parentElement?.insertBefore(aside, nextSibling)
+    return false
+  }
+
   return {
     keep(spread, column) {
       const { columnOf } = spread
@@ -43,6 +75,10 @@ export function createAsideKeeper(): AsideKeeper {
         if (Math.min(columnOf(first), columnOf(start)) !== column) continue
         const together = columnOf(first) === columnOf(start) && others.length === 0
         if (together && isWithin(aside, spread)) continue
+        if (aside.matches('.hervorhebung') && putLower(aside, spread, columnOf(start))) {
+          moved = true
+          continue
+        }
         aside.classList.remove('rand')
         if (aside.matches('.anmerkung')) text.after(aside)
         moved = true

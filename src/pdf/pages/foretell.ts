@@ -6,6 +6,7 @@ import { createFitter } from './fit.js'
 import { createFloater } from './float.js'
 import { createFootBuilder } from './foot.js'
 import { createHeadKeeper } from './heads.js'
+import { createLiftedKeeper } from './lifted.js'
 import { createNotePlacer } from './notes.js'
 import { createEndKeeper } from './page-ends.js'
 import { createJoiner } from './run-on.js'
@@ -78,6 +79,7 @@ export function foretellScript(): string {
     createFitter,
     createHeadKeeper,
     createJoiner,
+    createLiftedKeeper,
     createNotePlacer,
     createFootBuilder,
     openStand,
@@ -97,6 +99,7 @@ function readPages(
   createFit: typeof createFitter,
   createHeads: typeof createHeadKeeper,
   createJoin: typeof createJoiner,
+  createLifted: typeof createLiftedKeeper,
   createPlacer: typeof createNotePlacer,
   createBuilder: typeof createFootBuilder,
   open: typeof openStand,
@@ -140,6 +143,7 @@ function readPages(
   const floater = fill ? createFloat() : undefined
   const fitter = fill ? createFit() : undefined
   const heads = fill ? createHeads() : undefined
+  const lifted = fill ? createLifted() : undefined
   const joiner = heads && createJoin(heads.hasEnough)
   const placer = atFoot ? createPlacer(createBuilder, open) : undefined
   const pages = layout({
@@ -150,6 +154,7 @@ function readPages(
       floater?.float(ours)
       // What moves lines cannot come after the notes, nor before them where these have yet to take their room.
       if (!placer || !fresh.some((part) => part.querySelector('a.fussnote'))) fitter?.pullIn(ours)
+      lifted?.moveAway(ours)
       const prepare = (column: number, footHeight: FootHeight): boolean => {
         const moved = asides.keep(spread, column)
         const divided = divider?.divide(spread, column, footHeight) ?? false

@@ -17,7 +17,7 @@ export function createEndKeeper(): EndKeeper {
   /** Lines that stay with a heading. */
   const HEADED_LINES = 3
   const TEXT = 'p, li, dd'
-  const HEADED = ':is(h2, h3) + p'
+  const HEADED = ':is(h2, h3) + p, :is(h2, h3) + .rand + p'
   const range = document.createRange()
   let known: { spread: Spread; blocks: HTMLElement[] } | undefined
 

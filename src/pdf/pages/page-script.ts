@@ -187,15 +187,17 @@ export function fitWidths(minimum: number): string[] {
           'Tabelle ohne Beschriftung',
       )
   }
-  // A caption of more lines would be a column of its own beside a small figure.
-  const LINES = 4
+  // A caption that is taller than what it names, or of more lines, would be a column of its own.
+  const [FEW, MANY] = [4, 8]
   for (const caption of document.querySelectorAll(
     '.randspalte .abschnitt > figure > figcaption, .randspalte .abschnitt > .tabelle > .rand > .beschriftung',
   )) {
     const { lineHeight, paddingBottom } = getComputedStyle(caption)
     const height = caption.getBoundingClientRect().height - Number.parseFloat(paddingBottom)
-    if (height / Number.parseFloat(lineHeight) > LINES + 0.5)
-      caption.closest('figure, .tabelle')?.classList.add('darueber')
+    const lines = height / Number.parseFloat(lineHeight)
+    const block = caption.closest('figure, .tabelle')
+    const shown = block?.querySelector(':scope > :is(img, table)')?.getBoundingClientRect().height ?? 0
+    if (lines > MANY + 0.5 || (lines > FEW + 0.5 && height > shown)) block?.classList.add('darueber')
   }
   // A word that is longer than the column keeps what it stands in within the text.
   for (const aside of document.querySelectorAll('.rand:is(.motto, .hervorhebung)'))
