@@ -13,6 +13,7 @@ import { setDokument } from '../layout/set.js'
 import type { Meldungen } from '../message.js'
 import { writableCache } from '../pdf/browser/cache.js'
 import { type ComputedProgramm, readAndCompute } from '../programme/computed.js'
+import { checkStyleNames } from '../word/styles/style-names.js'
 import type { SetProgramm, Vorlaeufig } from '../writer.js'
 
 /** Shows pages in view before all is drawn and checked; as `Writer`. */
@@ -93,6 +94,7 @@ function setUncompared({ wurzel, programm, quellen, blaetter }: ComputedProgramm
   const gesetzt = setDokument({ ...gelesen, gestaltung, vorlagen }, meldungen)
   if (!gesetzt || meldungen.hatFehler) return undefined
   const { dokument } = gesetzt
+  checkStyleNames(gestaltung, dokument.baum, meldungen)
   const omissionIn = (baustein: string) => vorlagen.omissionIn(baustein)
   const compare = () => compareWithSource({ ...gelesen, dokument, omissionIn }, meldungen)
   return { ...gesetzt, ort, herkunft: vorlagen.origins, compare }

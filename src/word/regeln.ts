@@ -16,6 +16,13 @@ export const wordLesbarkeit: Regel = {
     'In der Word-Datei hebt sich Text zu wenig von seinem Grund ab, oder die Formatvorlagen einer eigenen Word-Vorlage sagen nicht, in welcher Sprache er steht. Die Datei wird geschrieben; Farben und Sprache bestimmt die Gestaltung oder die Word-Vorlage.',
 }
 
+export const wordStilname: Regel = {
+  id: 'word-stilname',
+  schwere: 'warnung',
+  erklaerung:
+    'Unter wordstile beschreibt die Gestaltung eine Formatvorlage, deren Name nur beinahe der einer vorhandenen ist. Sie stünde ungenutzt in der Word-Datei, und die gemeinte sähe aus wie zuvor. Ein eigener Name ist richtig, wenn eine Vorlage der Gestaltung ihn mit data-stil verlangt.',
+}
+
 export const wordvorlageStil: Regel = {
   id: 'wordvorlage-stil',
   schwere: 'warnung',

@@ -3,6 +3,7 @@ import { EigeneBausteineSchema } from '../../content/eigene-bausteine.js'
 import type { Bild } from '../../content/programm/programm.js'
 import { VerzeichnisSchema } from '../../content/programm/verzeichnis-schema.js'
 import { jaNein } from '../../content/yaml/ja-nein.js'
+import type { Ort } from '../../message.js'
 import { type ExtraFamilies, type Face, type FaceFile, SchriftenSchema, SchriftSchema } from './fonts/fonts.js'
 import {
   colourName,
@@ -249,4 +250,6 @@ export type Gestaltung = Omit<z.infer<typeof GestaltungSchema>, 'logo' | 'schrif
   schriftdateien: Record<Face, FaceFile>
   /** Families beside that of the text. */
   schriften: ExtraFamilies
+  /** Where each style for Word is described. */
+  stilorte?: Readonly<Record<string, Ort>>
 }

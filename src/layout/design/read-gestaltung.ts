@@ -40,6 +40,7 @@ export function readGestaltung(wurzel: string, id: string, named: Ort, meldungen
     ordner: folder,
     schriftdateien: faceFiles,
     schriften: fonts,
+    stilorte: Object.fromEntries(Object.keys(rest.wordstile).map((name) => [name, yaml.ort(['wordstile', name])])),
     ...(image && { logo: { ...image, alt: logo.alt } }),
     ...(coverGraphic && { titelgrafik: coverGraphic }),
   }

@@ -34,6 +34,30 @@ async function set(wurzel: string) {
   }
 }
 
+describe('names of styles for Word', () => {
+  const YAML = 'name: Haus\nbasis: standard\nwordstile:\n'
+
+  it('that are nearly those of others are told, with the line and the name that is meant', async () => {
+    const lines = '  Hervorhebung: { fett: ja }\n  Hervorhebug: { fett: ja }\n  Uberschrift 2: { fett: ja }\n'
+    const { befunde } = await set(haus({ 'gestaltung.yaml': YAML + lines }))
+    expect(befunde).toHaveLength(2)
+    expect(befunde[0]).toMatch(/^templates\/haus\/gestaltung\.yaml:5 word-stilname „Hervorhebug“ .*„Hervorhebung“/)
+    expect(befunde[1]).toMatch(/:6 word-stilname „Uberschrift 2“ .*„Überschrift 2“/)
+  })
+
+  it('are right where they are of the design alone, or a block of it or a layout asks for them', async () => {
+    const lines = '  Amtliches: { fett: ja }\n  Aussagen: { fett: ja }\n  Mottos: { fett: ja }\nbausteine:\n'
+    const block = '  kern: { beschreibung: Kern, word: Aussagen }\n'
+    const files = {
+      'gestaltung.yaml': YAML + lines + block,
+      'kern.hbs': '<div class="kasten" data-stil="{{stil}}"><p data-stil="Mottos">x</p>{{{inhalt}}}</div>\n',
+    }
+    expect((await set(haus(files, '# Eins\n\n:::kern\nText.\n:::\n'))).befunde).toEqual([])
+    // Without the block, the layout asks for nothing.
+    expect((await set(haus(files))).befunde.map((befund) => befund.split(' ')[2])).toEqual(['„Mottos“'])
+  })
+})
+
 describe('a design that is based on another', () => {
   it('says only what differs, in gestaltung.yaml, layouts and style sheets', async () => {
     const wurzel = haus({
