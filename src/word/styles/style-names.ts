@@ -21,7 +21,11 @@ const KNOWN: readonly string[] = [
  * Tells styles that a design describes under a name that is nearly one that files have: they would change nothing, and nobody would say so.
  * Another name of its own is a style of its own, and one that a layout asks for is what it says.
  */
-export function checkStyleNames({ wordstile, stilorte, bausteine }: Gestaltung, baum: Root, meldungen: Meldungen): void {
+export function checkStyleNames(
+  { wordstile, stilorte, bausteine }: Gestaltung,
+  baum: Root,
+  meldungen: Meldungen,
+): void {
   const asked = new Set([
     ...[...walk(baum)].map((element) => attribute(element, 'dataStil')),
     ...Object.values(bausteine).map(({ word }) => word),
