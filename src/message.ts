@@ -45,6 +45,7 @@ export type Melde = (ort: Ort, text: string, rat?: string, schwere?: Schwere) =>
 /** The funnel for messages: every stage adds to one list, nobody throws for bad input. */
 export class Meldungen {
   readonly liste: Meldung[] = []
+  readonly #teile: Meldungen[] = []
 
   /** Adds a message; the severity is that of the rule unless `schwere` says otherwise. */
   melde(regel: Regel, ort: Ort, text: string, rat = '', schwere: Schwere = regel.schwere): void {
@@ -68,8 +69,26 @@ export class Meldungen {
     return (...fund) => this.melde(regel, ...fund)
   }
 
+  /**
+   * A list for who works while others do, of which `hatFehler` knows at once. What it says comes behind what is here when it is
+   * collected, and parts follow each other as they were asked for: who is ready first must not decide in which order messages are read.
+   */
+  part(): Meldungen {
+    const teil = new Meldungen()
+    this.#teile.push(teil)
+    return teil
+  }
+
+  /** Takes in what the parts have said. */
+  collect(): void {
+    for (const teil of this.#teile.splice(0)) {
+      teil.collect()
+      this.liste.push(...teil.liste)
+    }
+  }
+
   get hatFehler(): boolean {
-    return this.liste.some((meldung) => meldung.schwere === 'fehler')
+    return this.liste.some((meldung) => meldung.schwere === 'fehler') || this.#teile.some(({ hatFehler }) => hatFehler)
   }
 
   anzahl(schwere: Schwere): number {

@@ -167,20 +167,22 @@ export async function renderProgramm(
   const gesetzt = drawn?.gesetzt
   // The document is compared with its sources and the rules run while browser and Word thread are busy: what they forbid is thrown
   // away instead of being put in place.
+  const [saidByRules, saidByWriters] = [meldungen.part(), meldungen.part()]
   let writing: Promise<Outputs> | undefined
   const atRest = new Promise<void>((onWaiting) => {
     if (gesetzt && !meldungen.hatFehler)
-      writing = engine.startWriters().write(gesetzt, meldungen, { ...order, vorab, onWaiting })
+      writing = engine.startWriters().write(gesetzt, saidByWriters, { ...order, vorab, onWaiting })
     else onWaiting()
   })
   // A turn later: first the browser has its order.
   const checking = atRest.then(nextTurn).then(() =>
-    contain(work('beim Prüfen'), () => {
+    contain(workOn(id, saidByRules, signal)('beim Prüfen'), () => {
       drawn?.compare()
-      return check(engine, computed, gesetzt?.dokument.gestaltung.logo, meldungen)
+      return check(engine, computed, gesetzt?.dokument.gestaltung.logo, saidByRules)
     }),
   )
   const [written] = await Promise.all([writing, checking])
+  meldungen.collect()
   signal?.throwIfAborted()
   return { computed, gesetzt, written: meldungen.hatFehler ? undefined : written }
 }

@@ -127,16 +127,18 @@ export function startWriters(
       const rest = (format: Format): void => {
         if (busy.delete(format) && busy.size === 0) onWaiting?.()
       }
+      const orders = wanted.map((starter) => [starter, meldungen.part()] as const)
       const written = await Promise.all(
-        wanted.map(async (starter) => {
+        orders.map(async ([starter, said]) => {
           const [format] = starter
           const course = { signal: givenUp, onWaiting: () => rest(format), vorab, last }
-          const { name, whole, file } = await writeOne(starter, programm, meldungen, course)
+          const { name, whole, file } = await writeOne(starter, programm, said, course)
           rest(format)
           if (whole) onDone?.(`${name} geschrieben`)
           return file ? [{ format, ...file }] : []
         }),
       )
+      meldungen.collect()
       const files = written.flat()
       return {
         ausgaben: files.map(({ format, content }) => ({ format, inhalt: content })),

@@ -63,7 +63,7 @@ it('a picture of which nothing is printed is told where it is named, by check an
   expect(code).toBe(1)
   const ort = { datei: 'content/p/abschnitte/eins.md', zeile: 5 }
   expect(meldungenOf(stdout)).toMatchObject([
-    { regel: 'pdf-struktur', ...ort, text: expect.stringContaining('„Die Partner im Landkreis“ steht nicht im PDF') },
     { regel: 'bild-leer', ...ort },
+    { regel: 'pdf-struktur', ...ort, text: expect.stringContaining('„Die Partner im Landkreis“ steht nicht im PDF') },
   ])
 })
