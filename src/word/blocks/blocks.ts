@@ -19,6 +19,7 @@ import { writeInline } from './inline.js'
 import { writeKacheln } from './kacheln.js'
 import { writeKennzahlen } from './kennzahlen.js'
 import { frameLeitsatz } from './leitsatz.js'
+import { keepLiftedAway } from './lifted-away.js'
 import { writeList } from './list-items.js'
 import { writeMarginText } from './margin-text.js'
 import { writeNote } from './note.js'
@@ -177,7 +178,8 @@ function writeBox(context: WordContext, box: Element, kind: BoxKind, surrounding
 /** The blocks of a chapter; a quotation that is all of it carries its page. */
 export function writeChapter(context: WordContext, blocks: readonly Element[], alone: boolean): FileChild[] {
   const [first, ...others] = blocks
-  if (!alone || !first || others.length > 0 || !is(first, 'blockquote.zitat')) return writeBlocks(context, blocks)
+  if (!alone || !first || others.length > 0 || !is(first, 'blockquote.zitat'))
+    return writeBlocks(context, keepLiftedAway(context, blocks))
   return frameLeitsatz(context, writeBlocks(context, elementsOf(first), LEITSATZ))
 }
 

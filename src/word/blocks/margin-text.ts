@@ -16,8 +16,7 @@ const RESERVE = 1.04
 
 /**
  * A motto or a sentence lifted out of the text where the design has it in the column beside the text: it hangs on the paragraph behind
- * it. Undefined where it stands in the text: it must be short, none of its words too wide, and no taller than the text before the next
- * thing that reaches into the column.
+ * it. Undefined where it stands in the text.
  * @param following what comes behind it
  */
 export function writeMarginText(
@@ -25,21 +24,40 @@ export function writeMarginText(
   block: Element,
   following: readonly Element[],
 ): StyledParagraph | undefined {
+  const size = measureBeside(context, block)
+  if (!size || size.height > heightBeside(context, following)) return undefined
+  return writeParagraph(context, block, context.useStyle(size.style)).beside(
+    frameBeside(widthBeside(context), context.hanging),
+    size.height,
+  )
+}
+
+/** Whether it has its place in the column before these blocks. */
+export function fitsBesideText(context: WordContext, block: Element, following: readonly Element[]): boolean {
+  const size = measureBeside(context, block)
+  return size !== undefined && size.height <= heightBeside(context, following)
+}
+
+/** The style and height in points of what stands in the column; undefined where it is too long for it, or one of its words too wide. */
+function measureBeside(context: WordContext, block: Element): { style: string; height: number } | undefined {
   const { hanging, dokument } = context
   const { gestaltung } = dokument
   const kind = kindOf(block)
   if (!kind || hanging === 0 || !gestaltung.amrand[kind]) return undefined
   const { style, size, line, above, family, face } = MARGIN_LOOK[kind](gestaltung)
-  const width = twipsFromMm(gestaltung.seite.randspalte + intoGap(gestaltung.seite))
+  const width = widthBeside(context)
   const text = printedText(block)
   const measure = (word: string) => context.textMeasure.measure(word, size, face, family)
   // Words are not divided there: one that is too wide would break anywhere.
   if (text.split(/[\s\u00ad-]+/u).some((word) => measure(word) > width)) return undefined
   const setting = { width: width / RESERVE, size, hyphenate: false, ...(family && { family }) }
   const lines = breakLines([{ text, face }], setting, context.textMeasure).length
-  const height = lines * size * line + above
-  if (lines > MOST_LINES || height > heightBeside(context, following)) return undefined
-  return writeParagraph(context, block, context.useStyle(style)).beside(frameBeside(width, hanging), height)
+  return lines > MOST_LINES ? undefined : { style, height: lines * size * line + above }
+}
+
+function widthBeside({ dokument }: WordContext): number {
+  const { seite } = dokument.gestaltung
+  return twipsFromMm(seite.randspalte + intoGap(seite))
 }
 
 function kindOf(block: Element): keyof Gestaltung['amrand'] | undefined {

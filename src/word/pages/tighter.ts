@@ -1,16 +1,16 @@
 import { type StyleId, styleById } from '../styles/style-ids.js'
 import { type DocxNode, findIn } from './docx-nodes.js'
-import type { PageLayout, PageSequence } from './page-breaks.js'
+import type { PageLayout, PageSequence, SequenceLayout } from './page-breaks.js'
 
-/** A last page that is less full than that has a few lines only. */
-const FEW = 0.16
+/** A last page that is less full than that is a stub. */
+const FEW = 0.3
 /** Fuller than that, a last page spills over where Word breaks a few lines otherwise than is known here. */
 const BRIMFUL = 0.93
-/** On how many pages a few lines less a page are enough to win one. */
+/** On how many pages a few lines less a page are enough to win one: of longer flows the last ones are set closer. */
 const MOST_PAGES = 6
 
 /**
- * Sets chapters closer whose last page would have a few lines only: their paragraphs and points take the closer fellows of their
+ * Sets the ends of flows closer whose last page would be a stub: their paragraphs and points take the closer fellows of their
  * styles where that wins the page, else they stay; so do those of chapters whose last page is full to the brim.
  * @param measure breaks the pages anew
  */
@@ -20,20 +20,27 @@ export function tightenSequences(
   measure: () => PageLayout,
 ): PageLayout {
   const scarce = sequences.flatMap((sequence, index) => {
-    const { pages = 1, fill = 1 } = layout.sequences[index] ?? {}
+    const { pages = 1, fill = 1, breaks = [] } = layout.sequences[index] ?? {}
     const alone = !sequence.continues && sequences[index + 1]?.continues !== true
-    const brimful = fill > BRIMFUL && fill <= 1
+    const brimful = fill > BRIMFUL && fill <= 1 && pages <= MOST_PAGES
     const scarce = brimful || (pages > 1 && fill < FEW)
-    return alone && pages <= MOST_PAGES && scarce ? [{ sequence, index, pages, brimful }] : []
+    return alone && scarce ? [{ nodes: lastOf(sequence, breaks), index, pages, brimful }] : []
   })
   if (scarce.length === 0) return layout
-  const attempts = scarce.map((one) => ({ ...one, undo: tighten(one.sequence.nodes) }))
+  const attempts = scarce.map((one) => ({ ...one, undo: tighten(one.nodes) }))
   const tighter = measure()
   const inVain = attempts.filter(
     ({ index, pages, brimful }) => !brimful && (tighter.sequences[index]?.pages ?? pages) >= pages,
   )
   for (const { undo } of inVain) undo()
   return inVain.length === 0 ? tighter : measure()
+}
+
+/** What stands on the last pages of a flow. */
+function lastOf({ nodes, pieces }: PageSequence, breaks: SequenceLayout['breaks']): readonly DocxNode[] {
+  const begin = breaks.at(-MOST_PAGES)
+  const source = breaks.length >= MOST_PAGES ? pieces[begin?.piece ?? 0]?.source : undefined
+  return source ? nodes.slice(nodes.indexOf(source)) : nodes
 }
 
 /** Gives paragraphs the closer fellows of their styles. @returns what takes them away again */

@@ -31,9 +31,20 @@ describe('a chapter with a few lines on its last page', () => {
     expect(stylesAfter(position([2, 0.05]), position([2, 0.01])).styles).toEqual(['Heading2', 'Normal', 'ListBullet'])
   })
 
-  it('is let alone with more on that page, with one page, with many', () => {
-    for (const before of [position([2, 0.3]), position([1, 0.05]), position([9, 0.05])])
+  it('is let alone with more on that page, with one page', () => {
+    for (const before of [position([2, 0.3]), position([1, 0.05])])
       expect(stylesAfter(before, position([1, 0.9])).styles).toEqual(['Heading2', 'Normal', 'ListBullet'])
+  })
+
+  it('is set closer on its last pages only where it is long', () => {
+    const nodes = Array.from({ length: 9 }, () => paragraph('Normal'))
+    const piece = { height: 10, before: 0, sticks: false, pageBreakBefore: false, anchor: [], notes: [], head: 0 }
+    const pieces = nodes.map((source) => ({ ...piece, source }))
+    const breaks = nodes.slice(1).map((_, index) => ({ piece: index + 1, free: 0 }))
+    const before: PageLayout = { ...position([9, 0.05]), sequences: [{ pages: 9, fill: 0.05, breaks }] }
+    const sequence = { nodes, pieces, height: 10, area: {}, continues: false }
+    tightenSequences([sequence], before, () => position([8, 0.9]))
+    expect(nodes.map(styleOf)).toEqual([...Array(3).fill('Normal'), ...Array(6).fill('NormalEng')])
   })
 
   it('is set closer, too, where the last page is full to the brim', () => {
