@@ -1,5 +1,4 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
-import { drawBarPatterns } from '../colours/muster.js'
 import { seriesColours } from '../colours/palette.js'
 import { type ChartJob, drawOver, formatShare, type PreparedChart, SILENT } from '../drawing/auftrag.js'
 import { type ChartHead, createSquares, layoutHead } from '../labels/kopf.js'
@@ -19,8 +18,7 @@ export function buildShareBar(job: ChartJob): PreparedChart {
   const names = diagramm.kategorien.map(
     (name, i) => `${name}\u2002${formatShare(job, diagramm.reihen[0]?.werte[i] ?? null)}`,
   )
-  const above = layoutAbove(job, names, values)
-  const head = above ?? layoutHead(job, names, createSquares(job, colours))
+  const head = layoutAbove(job, names, values) ?? layoutHead(job, names, createSquares(job, colours, 'plain'))
   const top = head.height + 6
   const config: ChartConfiguration<'bar', number[], string> = {
     type: 'bar',
@@ -44,11 +42,7 @@ export function buildShareBar(job: ChartJob): PreparedChart {
         y: { display: false, stacked: true },
       },
     },
-    plugins: drawOver((chart: Chart) => {
-      head.draw(chart.ctx)
-      // Names above their parts need no hatch that a legend would repeat.
-      if (!above) drawBarPatterns(chart, style)
-    }),
+    plugins: drawOver(({ ctx }: Chart) => head.draw(ctx)),
   }
   return { config: config as ChartConfiguration, height: Math.ceil(top + BAR + 2) }
 }

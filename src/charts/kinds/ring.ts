@@ -57,9 +57,15 @@ export function buildRing(job: ChartJob, hole: 0 | `${number}%`): PreparedChart 
   return { config: config as ChartConfiguration, height }
 }
 
+/** What a line names needs no colour of its own: behind the first four parts dark and light grey go on in turn. */
+function lineColours(style: ChartJob['style'], count: number): string[] {
+  const colours = seriesColours(style, count)
+  return colours.map((colour, i) => (i < 4 ? colour : (colours[2 + (i % 2)] ?? colour)))
+}
+
 function colourShares({ diagramm, style }: ChartJob): string[] {
   const { kategorien, betont } = diagramm
-  if (betont === undefined) return seriesColours(style, kategorien.length)
+  if (betont === undefined) return lineColours(style, kategorien.length)
   const colours = emphasisColours(style)
   return kategorien.map((name) => (name === betont ? colours.betont : colours.remaining))
 }

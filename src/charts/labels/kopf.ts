@@ -27,15 +27,20 @@ interface LegendEntry {
   middle: number
 }
 
-/** Squares in the colours and hatches of the series. */
-export function createSquares({ style }: Pick<ChartJob, 'style'>, colours: string[]): LegendSign {
+/** Squares in the colours and hatches of the series; `plain` where their order tells as well. */
+export function createSquares(
+  { style }: Pick<ChartJob, 'style'>,
+  colours: string[],
+  look: 'plain' | 'hatched' = 'hatched',
+): LegendSign {
   return {
     width: SQUARE,
     draw(ctx, reihe, x, middle) {
       const colour = colours[reihe] ?? ''
       ctx.fillStyle = colour
       ctx.fillRect(x, middle - SQUARE / 2, SQUARE, SQUARE)
-      drawPattern(ctx, { x, y: middle - SQUARE / 2, width: SQUARE, height: SQUARE }, reihe, colour, style)
+      if (look === 'hatched')
+        drawPattern(ctx, { x, y: middle - SQUARE / 2, width: SQUARE, height: SQUARE }, reihe, colour, style)
     },
   }
 }

@@ -23,4 +23,9 @@ describe('ein Balken aus Anteilen', () => {
     // Behind the sign of its colour.
     expect(texts[0]?.left).toBeGreaterThan(10)
   })
+
+  it('schraffiert keinen, denn die Legende folgt dem Balken', async () => {
+    const { picture } = await draw(['Frauen', 'Männer', 'ohne Angabe des Geschlechts'], [60, 37, 3])
+    expect(picture.svg).not.toMatch(/stroke-width="0\.(?:89|9)/)
+  })
 })
