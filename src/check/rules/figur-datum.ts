@@ -72,9 +72,9 @@ function checkDays(prosa: Prosa, zeiten: readonly Zeit[], melde: Melde): void {
       continue
     }
     const davor = prosa.text.slice(prosa.text.lastIndexOf('. ', von) + 1, von)
-    const wochentag = (WOCHENTAG.exec(davor) ??
-      JEDEN.exec(davor) ??
-      DANACH.exec(prosa.text.slice(bis, bis + 30)))?.[1]?.replace('Sonnabend', 'Samstag')
+    const wochentag = (WOCHENTAG.exec(davor) ?? JEDEN.exec(davor) ?? DANACH.exec(prosa.text.slice(bis, bis + 30)))?.[1]
+      ?.replace(/^\p{Ll}/u, (buchstabe) => buchstabe.toUpperCase())
+      .replace('Sonnabend', 'Samstag')
     const richtig = weekdayOf(anfang)
     if (wochentag && wochentag !== richtig)
       melde(prosa.ort(von), `Der ${genannt} ist kein ${wochentag}.`, `Richtig ist ${richtig}, wenn das Datum stimmt.`)

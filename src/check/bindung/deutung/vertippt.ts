@@ -8,6 +8,7 @@ import type { Textstand } from '../textstand.js'
 import type { VerwaisteZellen } from '../verwaist.js'
 import type { GeleseneFigur, Zellbezug } from '../zellbezug.js'
 import { isMeanOfOthers, ownWords } from './mittel.js'
+import { isTotalOfColumn } from './spaltensumme.js'
 
 /** The cell that the figure is but a slip of the hand away from, and that more speaks for than chance. */
 export function findVertippte(
@@ -36,7 +37,7 @@ export function findVertippte(
     // "150.000 € mehr als geplant" is no 1.350.000 with a digit left out.
     if (!kandidat.passt && isChangeFigure(glied)) return []
     const wie = slipFrom(figur, buchzelle)
-    if (!wie) return []
+    if (!wie || isTotalOfColumn(figur, buchzelle, stand.rowsOf(buchzelle))) return []
     const gegeben = stand.isGiven(buchzelle, figur)
     const deckung = zusammen ? 0 : coverageOf(buchzelle.eintrag, stand.rowsOf(buchzelle), umfeld)
     const nurGeschlecht = geschlechtOf(buchzelle.eintrag.reihe.eigenname) !== undefined
