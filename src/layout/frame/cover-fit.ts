@@ -22,6 +22,11 @@ export function shareOf(factor: number, size: number): number {
   return Math.min(1, Math.max(factor, READABLE / size))
 }
 
+/** How large the Jobcenter's name is on the cover, in points: whose programme it is, is seen from afar. */
+export function senderSize({ ueberschrift2 }: Pick<Gestaltung['groessen'], 'ueberschrift2'>): number {
+  return ueberschrift2 * 1.5
+}
+
 /** A paragraph of the cover: sizes in points. */
 interface CoverParagraph {
   text: string
@@ -94,7 +99,7 @@ function linesOf(programm: Programm, { groessen, titelseite }: Gestaltung): Reco
     // Years stand in digits of their own size, which Word and the style sheets find.
     jahr: [],
     absender: some([
-      { text: jobcenter.name, size: groessen.ueberschrift2 + 3, height: 1.2, bold: true, family: 'ueberschriften' },
+      { text: jobcenter.name, size: senderSize(groessen), height: 1.2, bold: true, family: 'ueberschriften' },
       { ...beside, text: jobcenter.standort, before: 5 },
       { ...beside, text: leitspruch, before: 12 },
     ]),
@@ -110,7 +115,7 @@ function pair(names: readonly string[]): string[] {
   )
 }
 
-/** From a block to what stands in its way below it: the next block, a rule, a picture, logos. */
+/** From a block to what stands in its way below it: the next block, a rule, a picture, logos, the end of its ground. */
 function roomOf(
   name: CoverBlock,
   blocks: Record<CoverBlock, readonly CoverParagraph[]>,
@@ -139,10 +144,22 @@ function roomOf(
         oben > field.oben && links < field.links + field.breite && field.links < links + breite,
     )
     .map(({ oben }) => oben - DISTANCE)
+  // What is painted behind a block's text ends before that does not show any more.
+  const ground = titelseite.flaechen.filter(
+    ({ farbe, links, oben, breite, hoehe }) =>
+      farbe === field.grund &&
+      oben <= field.oben &&
+      field.oben < oben + hoehe &&
+      links <= field.links &&
+      field.links < links + breite,
+  )
+  const ends = ground.map(({ oben, hoehe }) => oben + hoehe - DISTANCE)
   const width = name === 'traeger' ? field.breite / 2 - 4 : field.breite
   return {
     width: width * PT_PER_MM,
-    height: (Math.min(PAPER - MARGIN, ...bottom, ...inTheWay) - field.oben) * PT_PER_MM,
+    height:
+      (Math.min(PAPER - MARGIN, ...bottom, ...inTheWay, Math.max(...(ends.length > 0 ? ends : [PAPER]))) - field.oben) *
+      PT_PER_MM,
   }
 }
 

@@ -3,7 +3,7 @@ import type { BoxSize, CoverBlock, Gestaltung } from '../design/gestaltung.js'
 import { nodeOf } from '../document/tree.js'
 import type { ChildOf, NodeName, NodeOf } from '../document/vocabulary/vocabulary.js'
 import { bleedOut } from './bleed.js'
-import { shareOf } from './cover-fit.js'
+import { senderSize, shareOf } from './cover-fit.js'
 
 /** Which block of the cover a paragraph belongs to. */
 const BLOCK_NODES: Record<Extract<ChildOf<'section.titelseite'>, NodeOf<'p'>>, CoverBlock> = {
@@ -30,7 +30,7 @@ function sizeOf(
     'p.titel': titel,
     'p.untertitel': ueberschrift2,
     'p.jahr': jahr,
-    'p.jobcenter': ueberschrift2 + 3,
+    'p.jobcenter': senderSize({ ueberschrift2 }),
     'p.standort': text + 1,
     'p.leitspruch': text + 1,
     'p.definition': klein + 0.5,

@@ -46,3 +46,23 @@ it('the covers of the programmes at hand are set as their designs say', async ()
     expect(document?.dokument.gestaltung.titelpassung, id).toEqual({})
   }
 }, 60_000)
+
+const SENDER =
+  'jobcenter: { name: Jobcenter im Landkreis Sächsische Schweiz-Osterzgebirge, standort: "Standorte Pirna, Freital, Dippoldiswalde, Sebnitz und Neustadt in Sachsen", traeger: [Agentur für Arbeit Pirna und Dippoldiswalde, Landratsamt Landkreis Sächsische Schweiz-Osterzgebirge] }\nleitspruch: Zwischen Elbsandstein und Erzgebirge gemeinsam unterwegs'
+
+it.each(['standard', 'modern', 'sachlich'])(
+  'very long names find their room on the cover of %s',
+  async (gestaltung) => {
+    const { passung, regeln } = await fitTitle(gestaltung, 'Arbeitsmarkt- und Integrationsprogramm', SENDER)
+    expect(regeln).not.toContain('titel-zu-lang')
+    expect(Math.min(1, ...Object.values(passung ?? {}))).toBeGreaterThanOrEqual(0.6)
+  },
+)
+
+it('what stands on a field of colour ends with it', async () => {
+  // Of the sender of „modern“ the field ends 29 mm below its head, the names of the bodies begin 32 mm below it.
+  const lines = (count: number) =>
+    `jobcenter: { name: Jobcenter Musterland, traeger: [] }\nleitspruch: "${'Gemeinsam für Beschäftigung und Teilhabe in unserem Landkreis unterwegs '.repeat(count)}"`
+  expect((await fitTitle('modern', 'Programm', lines(1))).passung?.absender).toBeUndefined()
+  expect((await fitTitle('modern', 'Programm', lines(2))).passung?.absender).toBeLessThan(1)
+})

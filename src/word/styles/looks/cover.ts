@@ -1,6 +1,6 @@
 import type { CoverBlock, Gestaltung } from '../../../layout/design/gestaltung.js'
 import type { ColourName } from '../../../layout/design/looks.js'
-import { shareOf } from '../../../layout/frame/cover-fit.js'
+import { senderSize, shareOf } from '../../../layout/frame/cover-fit.js'
 import { sizeOfYear, YEAR_SPACING } from '../../../layout/frame/year-size.js'
 import { twipsFromMm } from '../../units.js'
 import type { ParagraphFormat, StyleFormat } from './style.js'
@@ -65,7 +65,7 @@ export function coverStyles(gestaltung: Gestaltung, year: string): StyleFormat[]
         family: 'ueberschriften',
         bold: true,
         colour: colour('absender', 'akzentdunkel'),
-        size: groessen.ueberschrift2 + 3,
+        size: senderSize(groessen),
       },
     },
     {
