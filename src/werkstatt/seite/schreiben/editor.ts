@@ -10,6 +10,7 @@ import type { Dateiinhalt } from '../../protokoll.js'
 import { blockButtons } from '../bausteine/blockknoepfe.js'
 import { DEUTSCH, SYNTAXFARBEN } from './editorsprache.js'
 import { LISTENEINZUG } from './einzug.js'
+import { zahlbilder } from './stelle/zahlbilder.js'
 import { ZELLMARKEN } from './stelle/zellmarken.js'
 
 /** What helps while one types. */
@@ -51,8 +52,8 @@ export function createEditor(
           'aria-description': 'Mit Esc und dann Tab verlassen Sie den Text.',
         }),
         autocompletion({ override: [vervollstaendige] }),
-        hoverTooltip(zeige),
         lintGutter(),
+        isText ? zahlbilder(zeige) : hoverTooltip(zeige),
         isText && schreibbar ? ZELLMARKEN : [],
         isText && schreibbar && onFormular ? blockButtons(isBlock, onFormular) : [],
         EditorState.readOnly.of(!schreibbar),

@@ -6,7 +6,7 @@ import { frage } from '../verbindung.js'
 import { continuesParagraph } from './absatz.js'
 import { createEditor, type Editorhilfen } from './editor.js'
 import { markMeldungen } from './editormeldungen.js'
-import { markZahlen } from './stelle/zellmarken.js'
+import { tellZahlen } from './stelle/zahlkunde.js'
 import { type Blockaenderung, changesOf, insertionOf, replacementOf } from './textaenderung.js'
 import { type Schreibstand, Textspeicher } from './textspeicher.js'
 
@@ -149,7 +149,7 @@ export class Schreiben {
   /** Typed figures of the open file that a cell says as well are marked. */
   showZahlen(zahlen: readonly Zahlauskunft[]): void {
     this.#zahlen = zahlen
-    this.#markZahlen()
+    this.#tellZahlen()
   }
 
   /** The open file has been changed elsewhere: it is read anew, unless something is typed that is not saved yet. */
@@ -183,7 +183,7 @@ export class Schreiben {
     // Where the cursor comes to stand is another line, whatever its number.
     this.#zeile = 0
     this.#view = createEditor(this.element, inhalt, this.#hilfen, (update) => this.#onUpdate(update))
-    this.#markZahlen()
+    this.#tellZahlen()
   }
 
   #onUpdate({ docChanged, selectionSet, transactions, state }: ViewUpdate): void {
@@ -222,10 +222,10 @@ export class Schreiben {
     this.focus()
   }
 
-  #markZahlen(): void {
+  #tellZahlen(): void {
     const view = this.#view
     if (!view) return
-    markZahlen(
+    tellZahlen(
       view,
       this.#zahlen.filter(({ ort }) => ort.datei === this.datei),
     )

@@ -75,22 +75,21 @@ test('while one types a figure its sheets are offered; on a figure stands where 
   )
   expect(await w.page.$eval('.cm-content', (feld) => feld.getAttribute('spellcheck'))).toBe('true')
   await w.page.waitForFunction(() => document.querySelectorAll('.zahlenliste li').length > 0)
-  const stelle = await w.page.evaluate(() => {
-    const zeile = [...document.querySelectorAll('.cm-line')].find((eine) => eine.textContent?.includes('{{mio'))
-    const walker = document.createTreeWalker(zeile as Element, NodeFilter.SHOW_TEXT)
-    for (let knoten = walker.nextNode() as Text | null; knoten; knoten = walker.nextNode() as Text | null) {
-      const von = knoten.data.indexOf('mio')
-      if (von < 0) continue
-      const bereich = document.createRange()
-      bereich.setStart(knoten, von)
-      bereich.setEnd(knoten, von + 3)
-      const { left, top, width, height } = bereich.getBoundingClientRect()
-      return { x: left + width / 2, y: top + height / 2 }
-    }
-    return undefined
-  })
-  if (!stelle) throw new Error('the figure is not in view')
-  expect(await w.weile(stelle, '.cm-tooltip .zahlhinweis')).toMatch(/haushalt\.gesamt\.2023/)
+  // The text reads as it is printed; a click opens what is typed.
+  const bild = '.cm-content .zahlbild ::-p-text(4,20)'
+  await w.page.waitForSelector(bild)
+  // Drawn anew below the pointer, it is told again when that moves.
+  const tells = async () => {
+    await w.page.mouse.move(5, 5)
+    await w.page.hover(bild)
+    await w.page.waitForSelector('.cm-tooltip.zahlhinweis', { timeout: 2000 }).catch(() => undefined)
+    return w.page.$$eval('.cm-tooltip.zahlhinweis', (alle) => alle.map((einer) => einer.textContent))
+  }
+  await expect.poll(tells, { timeout: 30_000 }).toEqual([expect.stringContaining('haushalt.gesamt.2023')])
+  await w.drueckeAuf('.cm-content .zahlbild')
+  await w.page.waitForFunction(() =>
+    document.querySelector('.cm-content')?.textContent?.includes('{{mio haushalt.gesamt.2023}}'),
+  )
   await w.page.mouse.move(5, 5)
 
   await w.page.focus('.cm-content')
@@ -106,6 +105,13 @@ test('while one types a figure its sheets are offered; on a figure stands where 
   const nummer = await w.nummer()
   await w.page.keyboard.type('shalt.gesamt.2023}}.')
   await w.ruht(nummer)
+  // One key takes it away whole, as it is one figure.
+  const letzte = () => w.page.$$eval('.cm-line', (zeilen) => zeilen.at(-1)?.textContent?.replaceAll('\u00a0', ' '))
+  await expect.poll(letzte, { timeout: 30_000 }).toBe('Es sind 4.200.000 €.')
+  await w.page.keyboard.press('Backspace')
+  await w.page.keyboard.press('Backspace')
+  expect(await letzte()).toBe('Es sind ')
+  await w.page.keyboard.type('viele.')
 })
 
 test('the key for tabs sets in points of lists; in a heading it goes on to what comes next and leaves the text as it is', async () => {

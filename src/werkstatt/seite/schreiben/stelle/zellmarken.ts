@@ -1,15 +1,14 @@
-import { type Extension, StateEffect, StateField, type Text } from '@codemirror/state'
+import { type Extension, StateField, type Text } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 import type { Zahlauskunft } from '../../../protokoll.js'
+import { neueZahlen } from './zahlkunde.js'
 
-/** Other figures are known. */
-const neue = StateEffect.define<readonly Zahlauskunft[]>()
 const marke = Decoration.mark({ class: 'wie-zelle' })
 
 const feld = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update: (marken, { changes, effects, state }) => {
-    const zahlen = effects.find((effect) => effect.is(neue))?.value as readonly Zahlauskunft[] | undefined
+    const zahlen = effects.find((effect) => effect.is(neueZahlen))?.value as readonly Zahlauskunft[] | undefined
     return zahlen ? marksOf(zahlen, state.doc) : marken.map(changes)
   },
   provide: (dieses) => EditorView.decorations.from(dieses),
@@ -17,11 +16,6 @@ const feld = StateField.define<DecorationSet>({
 
 /** Typed figures that say what a cell says are marked: they can be bound to it. */
 export const ZELLMARKEN: Extension = feld
-
-/** Tells the editor which figures its file has. */
-export function markZahlen(view: EditorView, zahlen: readonly Zahlauskunft[]): void {
-  view.dispatch({ effects: neue.of(zahlen) })
-}
 
 /** Whether a figure is typed and says what the cell of its sentence says. */
 export function isLikeCell({ nachweis }: Zahlauskunft): boolean {

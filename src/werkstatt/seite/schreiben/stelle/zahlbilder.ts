@@ -1,0 +1,128 @@
+import { type EditorState, type Extension, StateEffect, StateField, type Text } from '@codemirror/state'
+import {
+  Decoration,
+  type DecorationSet,
+  EditorView,
+  type HoverTooltipSource,
+  hoverTooltip,
+  showTooltip,
+  type Tooltip,
+  WidgetType,
+} from '@codemirror/view'
+import type { Zahlauskunft } from '../../../protokoll.js'
+import { h } from '../../html.js'
+import { neueZahlen } from './zahlkunde.js'
+
+/** So long a pointer rests on a figure before it is told where it comes from. */
+const RAST_MS = 300
+
+const hinweis = StateEffect.define<Tooltip | null>()
+const hinweisfeld = StateField.define<Tooltip | null>({
+  create: () => null,
+  update: (bisher, { docChanged, effects }) => {
+    const neuer = effects.find((effect) => effect.is(hinweis))
+    return neuer ? (neuer.value as Tooltip | null) : docChanged ? null : bisher
+  },
+  provide: (dieses) => showTooltip.from(dieses),
+})
+
+/** What a bound figure prints, in place of the expression that says so. A click opens that. */
+class Zahlbild extends WidgetType {
+  /** @param quelle the expression: where it is changed, its figure is another */
+  constructor(
+    readonly quelle: string,
+    private readonly gedruckt: string,
+    private readonly zeige: HoverTooltipSource,
+  ) {
+    super()
+  }
+
+  override eq({ quelle, gedruckt }: Zahlbild): boolean {
+    return quelle === this.quelle && gedruckt === this.gedruckt
+  }
+
+  override toDOM(view: EditorView): HTMLElement {
+    const element = h('span', { class: 'zahlbild' }, this.gedruckt)
+    let rast: ReturnType<typeof setTimeout> | undefined
+    element.addEventListener('mousedown', (ereignis) => {
+      ereignis.preventDefault()
+      view.dispatch({ selection: { anchor: view.posAtDOM(element) + 2 }, effects: hinweis.of(null) })
+      view.focus()
+    })
+    // Drawn anew below a pointer that rests, it is not entered, but moved on.
+    element.addEventListener('mousemove', () => {
+      rast ??= setTimeout(async () => {
+        const gezeigt = await this.zeige(view, view.posAtDOM(element), 1)
+        if (element.isConnected && gezeigt && !Array.isArray(gezeigt))
+          view.dispatch({ effects: hinweis.of(gezeigt as Tooltip) })
+      }, RAST_MS)
+    })
+    element.addEventListener('mouseleave', () => {
+      clearTimeout(rast)
+      rast = undefined
+      view.dispatch({ effects: hinweis.of(null) })
+    })
+    return element
+  }
+
+  override ignoreEvent(): boolean {
+    return true
+  }
+}
+
+/**
+ * The text reads as it will be printed: of each bound figure its value is seen, one step for the cursor and one key to take away. Its
+ * expression is seen where the cursor is put into it.
+ * @param zeige what is known of a place, for the hint there
+ */
+export function zahlbilder(zeige: HoverTooltipSource): Extension {
+  const alle = StateField.define<DecorationSet>({
+    create: () => Decoration.none,
+    update: (bilder, { changes, docChanged, effects, state }) => {
+      const zahlen = effects.find((effect) => effect.is(neueZahlen))?.value as readonly Zahlauskunft[] | undefined
+      if (zahlen) return picturesOf(zahlen, state.doc, zeige)
+      if (!docChanged) return bilder
+      return bilder.map(changes).update({
+        filter: (von, bis, { spec }) => state.doc.sliceString(von, bis) === (spec.widget as Zahlbild).quelle,
+      })
+    },
+  })
+  const gezeigte = (state: EditorState) => state.field(alle).update({ filter: (von, bis) => !isOpen(state, von, bis) })
+  /** A picture tells of itself, wherever on it the pointer is. */
+  const isOnPicture = (state: EditorState, stelle: number) => {
+    let found = false
+    gezeigte(state).between(stelle, stelle, () => {
+      found = true
+    })
+    return found
+  }
+  return [
+    alle,
+    hinweisfeld,
+    hoverTooltip((view, stelle, seite) => (isOnPicture(view.state, stelle) ? null : zeige(view, stelle, seite))),
+    EditorView.decorations.compute([alle, 'selection'], gezeigte),
+    EditorView.atomicRanges.of(({ state }) => gezeigte(state)),
+  ]
+}
+
+/** Whether the cursor, or an end of what is chosen, stands within. */
+function isOpen({ selection }: EditorState, von: number, bis: number): boolean {
+  const isWithin = (stelle: number) => stelle > von && stelle < bis
+  return selection.ranges.some(({ from, to }) => isWithin(from) || isWithin(to))
+}
+
+function picturesOf(zahlen: readonly Zahlauskunft[], doc: Text, zeige: HoverTooltipSource): DecorationSet {
+  const nachStelle = new Map(
+    zahlen.flatMap(({ ort, gedruckt }) => {
+      if (ort.zeile > doc.lines) return []
+      const { from, text } = doc.line(ort.zeile)
+      const [quelle] = /^\{\{[^{}]*\}\}/.exec(text.slice(ort.spalte - 1)) ?? []
+      // What a block says in its first line is typed there as it stands.
+      if (quelle === undefined || text.startsWith('::')) return []
+      const von = from + ort.spalte - 1
+      const widget = new Zahlbild(quelle, gedruckt, zeige)
+      return [[von, Decoration.replace({ widget }).range(von, von + quelle.length)] as const]
+    }),
+  )
+  return Decoration.set([...nachStelle.values()], true)
+}
