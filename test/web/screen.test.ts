@@ -45,6 +45,7 @@ async function look(html: string, width: number) {
       top: Math.round(nav.top),
       frei: Math.round(main.left - nav.right),
       line: Math.round(box('main p').width),
+      begins: Math.round(box('main p').top + scrollY),
       breit: document.documentElement.scrollWidth > innerWidth,
     }
   })
@@ -59,6 +60,8 @@ it.each(['standard', 'modern', 'sachlich'])(
     const far = await look(html, 1280)
     expect(far.top).toBe(0)
     expect(far.frei).toBeGreaterThanOrEqual(0)
+    // The first lines are seen without scrolling.
+    expect(far.begins).toBeLessThan(720)
     expect(far.breit).toBe(false)
     const narrow = await look(html, 390)
     expect(narrow.top).toBeLessThan(-800)
