@@ -32,7 +32,7 @@ export const diagrammDoppelt: Pruefregel = {
         const { line = 1, column = 1 } = block.position?.start ?? {}
         melde(
           { datei, zeile: line, spalte: column },
-          `Tabelle und Diagramm zu „${blatt.titel}“ zeigen nebeneinander dieselben ${zellen.size} Zahlen.`,
+          `Tabelle und Diagramm zu „${blatt.titel}“ zeigen nebeneinander ${zellen.size === 1 ? 'dieselbe Zahl' : `dieselben ${zellen.size} Zahlen`}.`,
           'Eines von beiden streichen, oder im Diagramm nur zeigen, worauf es ankommt (zeilen="…", spalten="…").',
         )
       }

@@ -4,13 +4,12 @@ import type { Melde, Schwere } from '../../message.js'
 import type { Pruefregel } from '../pruefling.js'
 import { isGesamt, isVeraenderung, plainName } from '../zahlen/namen.js'
 import { type Raster, type Reihe, rasterOf } from '../zahlen/raster.js'
-import { rowHeadOf, tablesOf } from '../zahlen/tabellen.js'
+import { hasMehrfachnennungen, rowHeadOf, tablesOf } from '../zahlen/tabellen.js'
 import { isAnteil, isGetippt, isZahl, mostDigits, roundingOfShares } from '../zahlen/zelle.js'
 import { findZerlegungen } from '../zahlen/zerlegung.js'
 
 const HUNDERT = new Dezimal(100)
 const ANTEIL = /anteil|verteilung|struktur|aufteilung|zusammensetzung|nach (?:alter|geschlecht|größe|klassen|branche)/i
-const MEHRFACH = /mehrfach/i
 /** Lists of these are answers of which one may give several. */
 const MEHRERE = /hemmnis|grund|gründe|problem|bedarf|merkmal|hindernis|interesse|kanal|kanäle|wunsch/i
 /** A column that is a share of all and nothing else; "Anteil mit Förderung" is a rate of each row. */
@@ -35,7 +34,7 @@ export const figurAnteile: Pruefregel = {
     'Listen, die so weit von 100 % liegen, dass sie keine Verteilung sein können, und Anteile in Sätzen; diese prüft figur-rechnung',
   pruefe(pruefling, melde) {
     for (const blatt of tablesOf(pruefling)) {
-      if (blatt.hinweise.some((hinweis) => MEHRFACH.test(hinweis)) || MEHRFACH.test(blatt.titel)) continue
+      if (hasMehrfachnennungen(blatt)) continue
       const [zeilen, spalten] = rasterOf(blatt)
       for (const gruppe of groupsOf(zeilen)) checkGruppe(gruppe, zeilen, melde)
       checkGruppe(spalten.reihen, spalten, melde)
@@ -128,13 +127,14 @@ function check(
       : [`${formatMitEinheit(soll, '%', stellen)} statt ${formatMitEinheit(wert, '%', stellen)}`]
   })
   const einer = zellen.length > HOECHSTENS_GENANNT ? '' : `; ist einer falsch, ist richtig: ${andere.join(' oder ')}`
+  const eines = rest.abs().eq(1) && stellen === 0
   const angenommen = schwere === 'hinweis' ? 'Angenommen ist, dass es Anteile eines Ganzen sind. ' : ''
   melde(
     erste.herkunft.ort,
     `${blatt.titel}${quernamen[stelle] ? `, ${quernamen[stelle]}` : ''}: ${namen} ergeben zusammen ${formatMitEinheit(summe, '%', stellen)} statt 100 %; Runden erklärt das nicht.`,
     rest.isPositive()
-      ? `${angenommen}Es fehlen ${formatMitEinheit(rest, 'Prozentpunkte', stellen)}: einen Anteil berichtigen oder ${art === 'zeilen' ? 'eine Zeile' : 'eine Spalte'} „Sonstige“ ergänzen${einer}.`
-      : `${angenommen}Es sind ${formatMitEinheit(rest.abs(), 'Prozentpunkte', stellen)} zu viel: einen der Anteile berichtigen${einer}.`,
+      ? `${angenommen}Es ${eines ? 'fehlt' : 'fehlen'} ${formatMitEinheit(rest, 'Prozentpunkte', stellen)}: einen Anteil berichtigen oder ${art === 'zeilen' ? 'eine Zeile' : 'eine Spalte'} „Sonstige“ ergänzen${einer}.`
+      : `${angenommen}Es ${eines ? 'ist' : 'sind'} ${formatMitEinheit(rest.abs(), 'Prozentpunkte', stellen)} zu viel: einen der Anteile berichtigen${einer}.`,
     schwere,
   )
 }

@@ -43,12 +43,24 @@ function checkSatz({ einsaetze, getippt }: Satz, { programm, blaetter }: Pruefli
   }
 }
 
-/** The one row of the same sheet that bears the year, with its value: " (verlauf.prognose2022.wert, −5,33 %)". */
+/** The one cell beside it that bears the year, with its value: " (verlauf.prognose2022.wert, −5,33 %)". */
 function nameCell(pfad: string, jahr: number, blaetter: Pruefling['blaetter']): string {
-  const [blattId = '', eigene, spalteId] = parsePfad(pfad) ?? []
+  const [blattId = '', zeileId, spalteId = ''] = parsePfad(pfad) ?? []
   const blatt = blaetter.get(blattId)
-  const spalte = blatt?.spalten.findIndex(({ id }) => id === spalteId) ?? -1
-  const zeilen = blatt?.zeilen.filter(({ id, name }) => id !== eigene && `${id} ${name}`.includes(String(jahr))) ?? []
-  const zelle = zeilen.length === 1 ? zeilen[0]?.zellen[spalte] : undefined
-  return zelle?.art === 'zahl' ? ` (${zelle.herkunft.zelle}, ${formatZelle(zelle, { mitEinheit: true })})` : ''
+  if (!blatt) return ''
+  const { zeilen, spalten } = blatt
+  const isOfYear = ({ id, name }: { id: string; name: string }) => `${id} ${name}`.includes(String(jahr))
+  // It is the column that bears the wrong year, or else the row.
+  const fremdeSpalte = Number(JAHR.exec(spalteId)?.[0] ?? jahr) !== jahr && spalteId.replace(JAHR, '') !== ''
+  const zellen = fremdeSpalte
+    ? spalten.flatMap((spalte, stelle) =>
+        isOfYear(spalte) ? zeilen.filter(({ id }) => id === zeileId).map(({ zellen }) => zellen[stelle]) : [],
+      )
+    : zeilen
+        .filter((zeile) => zeile.id !== zeileId && isOfYear(zeile))
+        .map(({ zellen }) => zellen[spalten.findIndex(({ id }) => id === spalteId)])
+  const [zelle, ...weitere] = zellen
+  return zelle?.art === 'zahl' && weitere.length === 0
+    ? ` (${zelle.herkunft.zelle}, ${formatZelle(zelle, { mitEinheit: true })})`
+    : ''
 }

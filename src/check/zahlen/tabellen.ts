@@ -58,6 +58,11 @@ export function rowHeadOf(blatt: Datenblatt): string {
   return zeilenkoepfe.get(blatt) ?? ''
 }
 
+/** "Hemmnisse (Mehrfachnennungen möglich)": its shares need not make 100 %. */
+export function hasMehrfachnennungen({ titel, hinweise }: Datenblatt): boolean {
+  return [titel, ...hinweise].some((text) => /mehrfach/i.test(text))
+}
+
 /** Whether it is a line of a list that gives a value, an earlier one and the change: no table with a head. */
 export function isKennzahlzeile(blatt: Datenblatt): boolean {
   return blatt.id === '' && !zeilenkoepfe.has(blatt)

@@ -6,6 +6,7 @@ import { slipOf } from '../../reading/vertipper.js'
 import { isUnteilbar, isVeraenderung } from '../namen.js'
 import { type Reihe, rasterOf } from '../raster.js'
 import { findAufteilungen } from '../summen.js'
+import { hasMehrfachnennungen } from '../tabellen.js'
 import { convertTo, isGetippt, isProzent, rounding, roundingOfShares, type Zahlzelle } from '../zelle.js'
 import { findZerlegungen } from '../zerlegung.js'
 import { leavesOf, operandOf } from './operand.js'
@@ -159,6 +160,7 @@ function totals(blatt: Datenblatt): Gleichung[] {
 
 /** Shares of women and men, and of classes without a gap. */
 function hundreds(blatt: Datenblatt): Gleichung[] {
+  if (hasMehrfachnennungen(blatt)) return []
   const [{ reihen, quernamen }] = rasterOf(blatt)
   return findZerlegungen(reihen.map(({ eigenname }) => eigenname)).flatMap(({ teile }) =>
     quernamen.flatMap((quer, stelle): Gleichung[] => {
@@ -192,11 +194,7 @@ function wholes(blatt: Datenblatt): Gleichung[] {
   const [{ reihen, quernamen }] = rasterOf(blatt)
   if (reihen.length < 2 || reihen.some(({ davon, darunter }) => davon !== undefined || darunter !== undefined))
     return []
-  if (
-    blatt.hinweise.some((hinweis) => /mehrfach/i.test(hinweis)) ||
-    !GANZES.test(`${blatt.titel} ${quernamen.join(' ')}`)
-  )
-    return []
+  if (hasMehrfachnennungen(blatt) || !GANZES.test(`${blatt.titel} ${quernamen.join(' ')}`)) return []
   return quernamen.flatMap((quer, stelle): Gleichung[] => {
     const zellen = reihen.map(({ zellen: werte }) => werte[stelle]).filter(isGetippt)
     if (
