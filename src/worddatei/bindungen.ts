@@ -1,7 +1,15 @@
 import type { Fremdlauf } from './modell.js'
 
 /** Styles besides headings whose words are tied in our files so that their lines are even. */
-const TIED = new Set(['motto', 'hervorhebung', 'hervorhebung breit'])
+const TIED = new Set([
+  'motto',
+  'hervorhebung',
+  'hervorhebung breit',
+  'portrait ausspruch',
+  'aussage',
+  'leitsatz',
+  'kennzahl name',
+])
 
 /** Headings and the like without the ties between their words: where their lines end is a matter of the page, not of what is said. */
 export function withoutTies(

@@ -1,5 +1,6 @@
 import { LIFTED, LIFTED_WIDE } from '../styles/looks/lifted.js'
 import { idOfStyle, type StyleId, styleById } from '../styles/style-ids.js'
+import { ARRANGEMENT } from '../tables/arrangement-name.js'
 import { attributeIn, childrenOf, type DocxBody, type DocxNode, findIn, wordsIn } from './docx-nodes.js'
 import { type SetWord, tiesFor } from './even-lines.js'
 import { readSections } from './flow.js'
@@ -11,6 +12,10 @@ import type { TextFace } from './text-measure.js'
 const BALANCED: ReadonlySet<StyleId> = new Set<StyleId>([
   'Motto',
   'MottoVorHerkunft',
+  'Ausspruch',
+  'Aussage',
+  'Leitsatz',
+  'Kennzahlname',
   idOfStyle(LIFTED),
   idOfStyle(LIFTED_WIDE),
 ])
@@ -19,12 +24,27 @@ const BALANCED: ReadonlySet<StyleId> = new Set<StyleId>([
 const TIE = '\u00a0'
 
 /**
- * Makes the lines of headings, mottos and lifted sentences even, and ends none with a short word that belongs to the next: words are
+ * Makes the lines of headings, mottos, lifted sentences and the like even, and ends none with a short word that belongs to the next: words are
  * tied by spaces at which no line ends, as one would do by hand. Less room at the right would draw in their rules and grounds.
  */
 export function balanceLines(body: DocxBody, context: MeasuringContext): void {
   for (const { nodes, width } of readSections(body))
-    for (const node of nodes) if ('w:p' in node && isBalanced(node)) balance(node, width, context)
+    for (const { paragraph, room } of nodes.flatMap((node) => paragraphsIn(node, width)))
+      if (isBalanced(paragraph)) balance(paragraph, room, context)
+}
+
+/** A paragraph, or those in the fields of a table that only arranges, with the room that they have. */
+function paragraphsIn(node: DocxNode, width: number): { paragraph: DocxNode; room: number }[] {
+  if ('w:p' in node) return [{ paragraph: node, room: width }]
+  const name = attributeIn(findIn(node, 'w:tbl', 'w:tblPr', 'w:tblCaption'), 'w:tblCaption')
+  if (name !== ARRANGEMENT) return []
+  const cells = childrenOf(node, 'w:tbl').flatMap((row) => childrenOf(row, 'w:tr').filter((child) => 'w:tc' in child))
+  return cells.flatMap((cell) => {
+    const size = (property: string, ...way: string[]) =>
+      Number(attributeIn(findIn(cell, 'w:tc', 'w:tcPr', ...way, property), property, 'w:w'))
+    const room = size('w:tcW') - size('w:left', 'w:tcMar') - size('w:right', 'w:tcMar')
+    return childrenOf(cell, 'w:tc').flatMap((child) => ('w:p' in child ? [{ paragraph: child, room }] : []))
+  })
 }
 
 function isBalanced(paragraph: DocxNode): boolean {

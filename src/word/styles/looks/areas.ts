@@ -18,7 +18,7 @@ export function areaStyles(gestaltung: Gestaltung): StyleFormat[] {
   return [
     {
       id: 'Ausspruch',
-      paragraph: { keepNext: true, keepLines: true, after: abstaende.absatz, line: 1.3 },
+      paragraph: { keepNext: true, keepLines: true, suppressHyphens: true, after: abstaende.absatz, line: 1.3 },
       run: { italic: true, colour: 'akzent', size: groessen.ueberschrift2 },
     },
     // Without a column beside the text what follows begins below the picture, and that line is its distance.

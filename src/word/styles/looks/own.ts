@@ -26,7 +26,11 @@ export function ownStyles(gestaltung: Gestaltung, named: ReadonlySet<string>, kn
         name,
         basedOn: idOfStyle(look?.basis ?? 'Standard'),
         ...(look && {
-          paragraph: { ...paragraphOf(look), ...(isUnhyphenated(name) && { suppressHyphens: true }) },
+          paragraph: {
+            ...paragraphOf(look),
+            // In type that is larger than the text, divided words stand out.
+            ...((isUnhyphenated(name) || (look.groesse ?? 0) > gestaltung.groessen.text) && { suppressHyphens: true }),
+          },
           run: runOf(look),
         }),
       }

@@ -78,6 +78,7 @@ export function textStyles(gestaltung: Gestaltung, numbered: boolean): StyleForm
         before: abstaende.block,
         after: abstaende.block,
         keepLines: true,
+        suppressHyphens: true,
         contextualSpacing: true,
         left: BOX_INDENT,
         borders: { left: { colour: 'akzent', weight: 2.25, distance: BOX_MARGIN } },
