@@ -24,6 +24,7 @@ export function writeList(
     marker === 'nummer'
       ? context.nextList(kind, { start: Number(list.properties.start ?? 1), listClass: counterOf(list) })
       : { reference: nameList(kind, marker), instance: 0 }
+  const isSteps = kind === 'text' && counterOf(list) === 'schritte'
   const numbering = { ...own, level: limitLevel(kind, level), custom: true }
   return elementsOf(list).flatMap((item) => {
     return partsOf(item).flatMap((part, index): FileChild[] => {
@@ -32,7 +33,8 @@ export function writeList(
         return writeBlocks([part.block], { ...surroundings, paragraph: surroundings.continuation(level) })
       const children = writeSourcePiece(context, part.content)
       if (index > 0) return [new StyledParagraph(surroundings.continuation(level), children)]
-      return [new StyledParagraph(styleOfList(kind, marker, level), children, { numbering })]
+      const style = isSteps && level === 0 ? 'Schritt' : styleOfList(kind, marker, level)
+      return [new StyledParagraph(style, children, { numbering })]
     })
   })
 }

@@ -62,6 +62,7 @@ export function measureParagraph(paragraph: DocxNode, width: number, context: Me
     breakLines(pieces, setting, context.textMeasure).map(({ marks }) => ({ height, notes: marks })),
   )
   const [first] = lines
+  if (first && format.sign !== undefined) first.height = lineHeight(format, format.sign, context)
   // A picture stands on the base line: its line is as much higher as letters reach below that.
   if (first && imageHeight > 0)
     first.height = Math.max(height, imageHeight + setting.size * context.lineHeight * DESCENT)

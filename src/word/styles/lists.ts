@@ -78,7 +78,7 @@ const COUNTER: Record<ListNumbering['listClass'], { format: NonNullable<ILevelsO
   }
 
 /** How far the text of a step stands off from its numeral. */
-const STEP = twipsFromMm(12)
+export const STEP = twipsFromMm(12)
 
 /** What lists look like besides their indents. */
 export interface ListLooks {
@@ -140,7 +140,7 @@ export function createLists(
     ...[...others].map(({ kind, numbering }) => ({
       reference: nameList(kind, 'nummer', numbering),
       levels: createLevels(kind, 'nummer', numbering).map((level, index) =>
-        numbering.listClass === 'schritte' && index === 0 ? asStep(level, numeral) : level,
+        kind === 'text' && numbering.listClass === 'schritte' && index === 0 ? asStep(level, numeral) : level,
       ),
     })),
     ...(numbered ? [{ reference: OUTLINE, levels: createOutline(withPoint, hanging) }] : []),

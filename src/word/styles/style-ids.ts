@@ -66,6 +66,8 @@ export const STYLES = {
   },
   ListBulletEng: { name: 'Aufzählungszeichen eng', basedOn: 'ListBullet', rare: true, kind: 'liste' },
   ListNumber: { name: 'List Number', builtIn: true, kind: 'liste', tight: 'ListNumberEng' },
+  // A step: its numeral is larger than the text.
+  Schritt: { name: 'Schritt', basedOn: 'ListNumber', rare: true, kind: 'liste' },
   ListNumberEng: { name: 'Listennummer eng', basedOn: 'ListNumber', rare: true, kind: 'liste' },
   ListContinue: { name: 'List Continue', builtIn: true, kind: 'liste' },
   ListBullet2: { name: 'List Bullet 2', builtIn: true, kind: 'liste', tight: 'ListBullet2Eng' },

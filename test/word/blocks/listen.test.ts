@@ -37,12 +37,17 @@ describe('lists that count', () => {
   })
 
   it('steps have large numerals, lists in them have those of the text', async () => {
-    const { teile } = readWord(
+    const { teile, absaetze } = readWord(
       await writeWord(abschnittFrom('<ol class="schritte"><li>a<ol><li>b</li></ol></li></ol><ol><li>c</li></ol>')),
     )
     const levels = [...(teile['word/numbering.xml'] ?? '').matchAll(/<w:lvl w:ilvl="(\d)".*?<\/w:lvl>/gs)]
     const large = levels.filter(([level]) => /<w:sz w:val="4\d"\/>/.test(level))
     expect(large.map(([, ilvl]) => ilvl)).toEqual(['0'])
+    expect(absaetze.flatMap(({ text, vorlage }) => (/^[abc]$/.test(text) ? vorlage : []))).toEqual([
+      'Schritt',
+      'ListNumber2',
+      'ListNumber',
+    ])
     expect(large[0]?.[0]).toContain('w:themeColor="accent1"')
   })
 })

@@ -10,6 +10,14 @@ describe('readFolgen', () => {
     expect(read(paragraph('Normal', run('x')))).toMatchObject([{ height: 600, continues: false, pieces: [{}] }])
   })
 
+  it('knows that the numeral of a step is higher than its text', () => {
+    const heights = piecesOf(paragraph('Schritt', run(SATZ.repeat(2)))).map(
+      ({ height }) => Math.round(height * 10) / 10,
+    )
+    expect(heights[0]).toBeGreaterThan(25)
+    expect(heights.slice(1).every((height) => height < 20)).toBe(true)
+  })
+
   it('makes lines of a paragraph; the first two and the last two stay together', () => {
     const pieces = piecesOf(paragraph('Normal', run(SATZ.repeat(5))))
     expect(pieces.length).toBeGreaterThan(4)

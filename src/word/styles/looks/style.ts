@@ -52,6 +52,8 @@ export interface ParagraphFormat {
   left?: number
   right?: number
   hanging?: number
+  /** Size in points of the sign before the first line, where it is larger than the text; for measuring, the list has it. */
+  sign?: number
   alignment?: 'left' | 'right' | 'center'
   outlineLevel?: number
 }

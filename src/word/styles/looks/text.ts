@@ -1,7 +1,7 @@
 import { VALUE_SIZES } from '../../../layout/bausteine/kennzahlen.js'
 import type { Gestaltung } from '../../../layout/design/gestaltung.js'
 import { hanging, twipsFromMm, twipsFromPt } from '../../units.js'
-import { BOX_INDENT, indentOfNumber, indentsOf, nameList, OUTLINE, styleOfList } from '../lists.js'
+import { BOX_INDENT, indentOfNumber, indentsOf, nameList, OUTLINE, STEP, styleOfList } from '../lists.js'
 import { type CharacterStyleId, continuationOf, HEADINGS, runInOf, unlistedOf } from '../style-ids.js'
 import { engevorlagen } from '../vorlagen/eng.js'
 import { BOX_MARGIN, boxStyles } from './boxes.js'
@@ -86,6 +86,7 @@ export function textStyles(gestaltung: Gestaltung, numbered: boolean): StyleForm
       run: { bold: true, colour: 'akzentdunkel' },
     },
     ...lists(gestaltung),
+    { id: 'Schritt', paragraph: { left: STEP, hanging: STEP, sign: groessen.ueberschrift1 } },
     ...quotes(gestaltung),
     ...boxStyles(gestaltung),
     {
