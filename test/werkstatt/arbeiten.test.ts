@@ -244,6 +244,10 @@ test('a layout that is broken is told at its line, and the pages stay; mended, t
 test('title and order of the chapters are changed by a form, and a new chapter is made', async () => {
   await w.druecke('Angaben', '.reiter')
   await w.page.waitForSelector('.angabenfeld .feld')
+  // What is chosen is told as it will look.
+  expect(
+    await w.page.$$eval('.angabenfeld option', (liste) => liste.slice(0, 3).map((eine) => eine.textContent)),
+  ).toEqual(['keine Nummern', '1 und 1.1', '1. und 1.1'])
   const nummer = await w.nummer()
   const untertitel = await w.page.evaluate(() => {
     const felder = [...document.querySelectorAll<HTMLElement>('.angabenfeld .feld')]

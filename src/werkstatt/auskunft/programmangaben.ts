@@ -17,6 +17,8 @@ export const Programmaenderung = z.object({
     .max(200),
 })
 
+const SO_NUMMERIERT = { keine: 'keine Nummern', dezimal: '1 und 1.1', 'dezimal-punkt': '1. und 1.1' } as const
+
 /** What a form asks of programm.yaml, with what stands there: cover, Impressum, order of the chapters. */
 export function listProgrammangaben({ programm, wurzel }: ComputedProgramm): Programmangabe[] {
   const { titel, untertitel, zeitraum, jobcenter, leitspruch, muster, stand, nummerierung, impressum, abschnitte } =
@@ -51,7 +53,11 @@ export function listProgrammangaben({ programm, wurzel }: ComputedProgramm): Pro
     angabe(['leitspruch'], 'Leitspruch', leitspruch),
     angabe(['muster'], 'Vermerk', muster, { hinweis: 'Zum Beispiel „Entwurf“' }),
     angabe(['stand'], 'Stand', stand, { hinweis: 'Jahr, Jahr-Monat oder Jahr-Monat-Tag: 2027-03' }),
-    angabe(['nummerierung'], 'Nummerierung der Kapitel', nummerierung, { art: 'wahl', werte: [...NUMMERIERUNGEN] }),
+    angabe(['nummerierung'], 'Nummerierung der Kapitel', nummerierung, {
+      art: 'wahl',
+      werte: [...NUMMERIERUNGEN],
+      namen: NUMMERIERUNGEN.map((eine) => SO_NUMMERIERT[eine]),
+    }),
     angabe(['gestaltung'], 'Gestaltung', programm.gestaltung, {
       art: 'wahl',
       werte: [...new Set([programm.gestaltung, ...listGestaltungen(wurzel)])].sort(),

@@ -4,11 +4,13 @@ import { nameOf } from './angabennamen.js'
 const EINGESETZT = /\{\{([^{}]*)\}\}/gu
 const ZELLE = /„[^“]+“/gu
 /** A place to be filled in by whoever types it. */
-const MUSTER = /\{\{zahl blatt\.zeile\.spalte\}\}/g
+const MUSTER = /mit \{\{zahl blatt\.zeile\.spalte\}\} einsetzen/g
 /** "…; aus zwei Zellen errechnet es {{punkte a b}}": how it is typed, behind what is right. */
 const TIPPWEG = /; [^;{}]*\{\{\p{L}+ a b\}\}[^;{}.]*/gu
 /** `Mit alt="…" sagen`, and `zeilen="…"` anywhere. */
 const MIT_ANGABE = /\b([Mm])it (\p{L}[\p{L}-]*)="…"/gu
+/** What is shown as it is typed: a block, an exception, a layout. */
+const QUELLTEXT = /::|</
 const ANGABE = /(\p{L}[\p{L}-]*)="…"/gu
 
 const RECHNUNGEN: readonly (readonly [RegExp, (zellen: readonly string[]) => string])[] = [
@@ -18,8 +20,9 @@ const RECHNUNGEN: readonly (readonly [RegExp, (zellen: readonly string[]) => str
 
 /** Advice as the page can be used: what is typed there into a file is a form or a button here. Cells are called by their names already. */
 export function sayForPage(rat: string): string {
+  if (QUELLTEXT.test(rat)) return rat
   return rat
-    .replace(MUSTER, '„Zahl einfügen“')
+    .replace(MUSTER, 'mit „Zahl einfügen“ einsetzen')
     .replace(TIPPWEG, '')
     .replace(EINGESETZT, (getippt, ausdruck: string) => sayExpression(ausdruck) ?? getippt)
     .replace(MIT_ANGABE, (_, m: string, name: string) => `${m === 'M' ? 'Im' : 'im'} Formular unter „${nameOf(name)}“`)

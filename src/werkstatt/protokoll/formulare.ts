@@ -32,7 +32,7 @@ export interface Programmangabe {
   art: 'text' | 'zeilen' | 'wahl' | 'reihenfolge'
   wert: string
   zeilen: string[]
-  /** What the lines are called, where they are ids. */
+  /** What the lines are called, where they are ids; what can be chosen, where that is said by keys. */
   namen?: string[]
   /** Their files, where each is one. */
   dateien?: string[]

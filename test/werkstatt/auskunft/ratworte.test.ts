@@ -29,6 +29,8 @@ test.each([
   'Ist 2024 gemeint, {{jahr}} schreiben: Es wandert beim Fortschreiben mit.',
   'Zum Beispiel zielwert="1.250" oder zielwert="4,5".',
   'Meinten Sie „titel“?',
+  'Ausdrücke stehen in einer Zeile: {{zahl blatt.zeile.spalte}}; in YAML gelten sie nicht.',
+  'Mit ::ausnahme{regel=zahl-form grund="…"} sagen, warum.',
 ])('what is to be typed as it stands stays: %s', (rat) => {
   expect(sayForPage(rat)).toBe(rat)
 })

@@ -58,7 +58,7 @@ export class Angabenfeld {
   }
 
   #feld(angabe: Programmangabe): HTMLElement {
-    const { name, art, wert, zeilen, werte, pflicht, hinweis, pfad } = angabe
+    const { name, art, wert, zeilen, werte, namen, pflicht, hinweis, pfad } = angabe
     const disabled = this.nurLesen
     const save = (neu: string | string[]) => void this.#save(pfad, neu)
     if (art === 'reihenfolge') return this.#order(angabe)
@@ -68,7 +68,7 @@ export class Angabenfeld {
         h(
           'select',
           { disabled, onchange: ({ currentTarget }) => save((currentTarget as HTMLSelectElement).value) },
-          werte.map((eine) => h('option', { value: eine, selected: eine === wert }, eine)),
+          werte.map((eine, index) => h('option', { value: eine, selected: eine === wert }, namen?.[index] ?? eine)),
         ),
         hinweis,
       )
