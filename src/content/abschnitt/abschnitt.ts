@@ -124,7 +124,7 @@ export function readAbschnitt(
       case 'text': {
         const marke = /\[\^([^\]\s]+)\]/.exec(knoten.value)?.[1]
         if (marke) reportUnexplained(marke, knoten)
-        checkTextreste(knoten.value, ort(knoten), meldungen)
+        checkTextreste(knoten.value, ort(knoten), text, meldungen)
         break
       }
     }

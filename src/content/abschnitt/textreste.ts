@@ -2,6 +2,7 @@ import type { Meldungen, Ort, Regel } from '../../message.js'
 import { BAUSTEINE } from '../blocks/bausteine.js'
 import { UEBERSCHRIFTMARKEN } from '../kennung.js'
 import { wertUngueltig } from '../yaml/regeln.js'
+import { findOpenQuote } from './anfuehrung.js'
 import { attributUngueltig, ausdruckSyntax, auszeichnungFremd, bausteinUnbekannt, verweisLeer } from './regeln.js'
 
 interface Rest {
@@ -100,14 +101,35 @@ const RESTE: readonly Rest[] = [
   },
 ]
 
-/** Reports what would be printed as it stands, at its place; `ort` is where the text begins. */
-export function checkTextreste(text: string, ort: Ort, meldungen: Meldungen): void {
+/**
+ * Reports what would be printed as it stands, at its place.
+ * @param ort where the text begins
+ * @param quelle all of its file
+ */
+export function checkTextreste(text: string, ort: Ort, quelle: string, meldungen: Meldungen): void {
   for (const { regel, muster, text: satz, rat } of RESTE) {
     const treffer = muster.exec(text)
     if (!treffer) continue
     const davor = text.slice(0, treffer.index + (treffer[0].length - treffer[0].trimStart().length)).split('\n')
+    const zeile = ort.zeile + davor.length - 1
     const spalte = (davor.at(-1)?.length ?? 0) + (davor.length === 1 ? ort.spalte : 1)
-    meldungen.melde(regel, { ...ort, zeile: ort.zeile + davor.length - 1, spalte }, satz, rat)
+    if (!reportOpenQuote({ ...ort, zeile, spalte }, quelle.split('\n')[zeile - 1] ?? '', meldungen))
+      meldungen.melde(regel, { ...ort, zeile, spalte }, satz, rat)
     return
   }
+}
+
+/** A block that is none because a quotation mark is missing. @returns whether it is */
+function reportOpenQuote(ort: Ort, zeile: string, meldungen: Meldungen): boolean {
+  const offen = zeile.startsWith('::', ort.spalte - 1) ? findOpenQuote(zeile.slice(ort.spalte - 1)) : undefined
+  if (!offen) return false
+  const ende = ort.spalte + offen.stelle
+  const [wort = ''] = /[^\s{]+$/.exec(zeile.slice(0, ende - 1)) ?? []
+  meldungen.melde(
+    bausteinUnbekannt,
+    { ...ort, spalte: ende - wort.length, ende: { zeile: ort.zeile, spalte: ende }, ersatz: `${wort}"` },
+    `In diesem Baustein fehlt das schließende Anführungszeichen (") nach „${offen.wert}“.`,
+    `Richtig ist ${offen.name}="${offen.wert}".`,
+  )
+  return true
 }

@@ -1,4 +1,5 @@
 import { splitAttribute } from '../../../check/prosa/attribute.js'
+import { closeQuotes } from '../../../content/abschnitt/anfuehrung.js'
 import type { Bausteinangabe } from '../../protokoll.js'
 
 export type Blockform = 'zeile' | 'kasten'
@@ -54,7 +55,8 @@ export function findBlock(
   const name = nameAtBeginning(kopf) ?? ''
   const baustein = bausteine.find((einer) => einer.name === name)
   if (!baustein) return undefined
-  const werte = readKopf(kopf)
+  // A form repairs what an author has left open: written into the open value, its fields would be there twice.
+  const werte = readKopf(closeQuotes(kopf))
   if (offen.colons === 2) return { name, form: 'zeile', werte, inhalt: '', von: offen.von, bis: offen.von }
   const bis = zeilen.findIndex(
     (text, index) => index >= offen.von && (ENDE.exec(text)?.[1]?.length ?? 0) === offen.colons,
@@ -98,7 +100,7 @@ export function rewriteBlock(
   { werte, inhalt }: Blockangaben,
 ): string {
   const [kopf = '', ...rest] = zeilen
-  const neu = rewriteAttributes(kopf, vorher.werte, werte)
+  const neu = rewriteAttributes(closeQuotes(kopf), vorher.werte, werte)
   const ende = rest.pop()
   if (ende === undefined) return neu
   return [neu, ...(inhalt === vorher.inhalt ? rest : toText(inhalt, art)), ende].join('\n')

@@ -80,6 +80,14 @@ test('only what was changed is written anew', () => {
   expect(change(13, { titel: 'Lang' })).toBe(TEXT.slice(4, 14).join('\n').replace('"Kurz: {{jahr}} zählt"', 'Lang'))
 })
 
+test('a form repairs a value that is not closed, and does not write it twice', () => {
+  const zeile = '::tabelle{daten=haushalt titel="Was wir haben}'
+  const fund = findBlock([zeile], 1, BAUSTEINE)
+  expect(fund?.werte.get('titel')).toBe('Was wir haben')
+  if (!fund) throw new Error('no block')
+  expect(rewriteBlock([zeile], block('tabelle'), fund, fund)).toBe('::tabelle{daten=haushalt titel="Was wir haben"}')
+})
+
 test('a new block has its id first, then its attributes as they are declared, and none without a value', () => {
   const attribute = ['daten', 'titel', 'kopf'].map((name) => ({
     name,
