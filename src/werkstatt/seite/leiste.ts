@@ -129,12 +129,13 @@ function toggle(name: string, onWahl: (an: boolean) => void): HTMLElement {
 
 /** A button that shows more; it closes when one goes elsewhere. */
 function menu(name: string, ...inhalt: readonly HTMLElement[]): HTMLElement {
-  const element = h(
-    'details',
-    { class: 'menue' },
-    h('summary', {}, name),
-    h('div', { class: 'menueinhalt' }, ...inhalt),
-  )
+  const feld = h('div', { class: 'menueinhalt' }, ...inhalt)
+  // Below its button, to the left of it where the window ends.
+  const place = () => {
+    feld.classList.remove('nach-links')
+    feld.classList.toggle('nach-links', feld.getBoundingClientRect().right > document.documentElement.clientWidth)
+  }
+  const element = h('details', { class: 'menue', ontoggle: place }, h('summary', {}, name), feld)
   document.addEventListener('click', ({ target }) => {
     if (!element.contains(target as Node)) element.open = false
   })

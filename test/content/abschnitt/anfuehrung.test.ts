@@ -7,7 +7,10 @@ import { einAbschnitt } from '../../werkstatt.js'
 it.each([
   ['::tabelle{daten=a titel="Zwei Worte}', '::tabelle{daten=a titel="Zwei Worte"}'],
   ['::tabelle{titel="Zwei Worte daten=a}', '::tabelle{titel="Zwei Worte" daten=a}'],
-  ['::tabelle{titel="Zwei Worte alt="Was man sieht" daten=a}', '::tabelle{titel="Zwei Worte" alt="Was man sieht" daten=a}'],
+  [
+    '::tabelle{titel="Zwei Worte alt="Was man sieht" daten=a}',
+    '::tabelle{titel="Zwei Worte" alt="Was man sieht" daten=a}',
+  ],
   ['::tabelle{titel="Eins alt="Zwei}', '::tabelle{titel="Eins" alt="Zwei"}'],
   ['::tabelle{titel="Das Jahr {{jahr}}}', '::tabelle{titel="Das Jahr {{jahr}}"}'],
   [':::fazit{titel="}', ':::fazit{titel=""}'],

@@ -292,6 +292,11 @@ test('many messages leave the table its half, and one press takes over all compu
   expect(await hoehe('.tabellenmeldungen')).toBeLessThanOrEqual(ganz * 0.31)
   await w.druecke('Alle errechneten Werte übernehmen (2)', '.tabellenmeldungen')
   await expect.poll(() => read(datei), { timeout: 20_000 }).toContain('gedruckt: [200, 220]')
+  // The press of a button is taken back as what was typed is.
+  await w.druecke('Rückgängig', '.tabellenfeld')
+  await expect.poll(() => read(datei), { timeout: 20_000 }).toContain('gedruckt: [1, 2]')
+  await w.druecke('Wiederholen', '.tabellenfeld')
+  await expect.poll(() => read(datei), { timeout: 20_000 }).toContain('gedruckt: [200, 220]')
   await w.page.waitForFunction(() => document.querySelector('.tabellenmeldungen') === null, { timeout: 60_000 })
 })
 

@@ -89,7 +89,7 @@ export class Auffrischung {
     const { leiste, meldungsliste, navigation, rechts, schreibfeld, tabelle, zustandszeile } = this.teile()
     zustandszeile.show(stand)
     meldungsliste.show(stand.meldungen)
-    rechts.count('meldungen', 'Meldungen', stand.meldungen.filter(({ schwere }) => schwere !== 'hinweis').length)
+    rechts.count('meldungen', 'Meldungen', stand.meldungen.length)
     schreibfeld.schreiben.showMeldungen(stand.meldungen)
     tabelle.showMeldungen(stand.meldungen)
     navigation.showGliederung(stand.gliederung)
@@ -103,7 +103,10 @@ export class Auffrischung {
 
   onBeheben(behebungen: readonly Behebung[]): void {
     const { schreibfeld, tabelle } = this.teile()
-    void mend(behebungen, schreibfeld.schreiben).then(() => Promise.all([this.refresh(), tabelle.refresh()]))
+    void mend(behebungen, schreibfeld.schreiben).then((aenderung) => {
+      if (aenderung) tabelle.onMended(aenderung)
+      return Promise.all([this.refresh(), tabelle.refresh()])
+    })
   }
 
   /** What is seen at the right besides the text. */

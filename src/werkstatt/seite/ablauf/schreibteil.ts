@@ -5,6 +5,7 @@ import { editBlock, insertBlock, insertZahl } from '../bausteine/formulare.js'
 import { knopf } from '../html.js'
 import { remember } from '../merken.js'
 import { Schreibfeld } from '../schreiben/schreibfeld.js'
+import { createHinweiskarte } from '../schreiben/stelle/hinweiskarte.js'
 import { Stellenhilfe } from '../schreiben/stelle/stellenhilfe.js'
 import { describePlace } from '../schreiben/stelle/zahlhinweis.js'
 import { createZellwahl } from '../schreiben/stelle/zellwahl.js'
@@ -66,7 +67,7 @@ export function createSchreibfeld(lage: Werkstattlage, { ansichten, auffrischung
           pos,
           nurLesen ? undefined : { bind, onFormular },
         )
-        return dom ? { pos, above: true, create: () => ({ dom }) } : null
+        return dom ? { pos, above: true, create: () => createHinweiskarte(view, dom) } : null
       },
       isBlock: (name) => lage.auskunft?.bausteine.some((einer) => einer.name === name) ?? false,
       onFormular: nurLesen ? undefined : onFormular,

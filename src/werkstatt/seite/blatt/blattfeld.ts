@@ -1,6 +1,7 @@
 import type { Behebung, Blattformularfeld, Meldungsansicht, Quellort } from '../../protokoll.js'
 import { BLEIBT, removeDatei } from '../entfernen.js'
 import { fill, h, knopf } from '../html.js'
+import type { Dateiaenderung } from '../schreiben/beheben.js'
 import { frage } from '../verbindung.js'
 import { createBlattansicht } from './blattansicht.js'
 import { Blatteingabe } from './blatteingabe.js'
@@ -118,6 +119,10 @@ export class Blattfeld {
     if (this.#speicher.stand.textContent === UNLESBAR) this.#speicher.forgive()
     if (this.#tabelle?.id !== id) {
       this.#speicher.schritte.forget()
+      // What was wrong with the sheet before is none of this one's; only what it did not take is told, with its name.
+      const { liste } = this.#abgewiesenes
+      if (liste === '') this.#speicher.forgive()
+      else this.#speicher.tell('fehler', `In „${this.#tabelle?.titel}“ nicht gespeichert: ${liste}`)
       this.#abgewiesenes.forgetAll()
     }
     this.#tabelle = tabelle
@@ -163,6 +168,11 @@ export class Blattfeld {
     })
     // Else what one has begun to type meanwhile would be chosen, and the next key take its place.
     if (isNew && hier) goToCell(this.element, hier)
+  }
+
+  /** A message was mended by its button: that is taken back as what was typed is. */
+  onMended(aenderung: Dateiaenderung): void {
+    if (aenderung.datei === this.#tabelle?.datei) this.#speicher.schritte.push({ ...aenderung, zelle: undefined })
   }
 
   /** Whether a form is open that would be gone. */

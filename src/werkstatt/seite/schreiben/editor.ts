@@ -10,6 +10,7 @@ import type { Dateiinhalt } from '../../protokoll.js'
 import { blockButtons } from '../bausteine/blockknoepfe.js'
 import { DEUTSCH, SYNTAXFARBEN } from './editorsprache.js'
 import { LISTENEINZUG } from './einzug.js'
+import { VERGAENGLICH } from './stelle/hinweiskarte.js'
 import { zahlbilder } from './stelle/zahlbilder.js'
 import { ZELLMARKEN } from './stelle/zellmarken.js'
 
@@ -53,7 +54,7 @@ export function createEditor(
         }),
         autocompletion({ override: [vervollstaendige] }),
         lintGutter(),
-        isText ? zahlbilder(zeige) : hoverTooltip(zeige),
+        isText ? zahlbilder(zeige) : hoverTooltip(zeige, VERGAENGLICH),
         isText && schreibbar ? ZELLMARKEN : [],
         isText && schreibbar && onFormular ? blockButtons(isBlock, onFormular) : [],
         EditorState.readOnly.of(!schreibbar),

@@ -55,6 +55,10 @@ export class Schreibfeld {
       this.schreiben.element,
       stellenhilfe,
     )
+    // Where its list has just been opened by a button, that has the cursor.
+    this.element.addEventListener('keydown', ({ key, defaultPrevented }) => {
+      if (key === 'Escape' && !defaultPrevented && this.#hinweis.dataset.art === 'fassungen') this.#close()
+    })
   }
 
   /** What files are called for people; a chapter by its title. */
@@ -160,7 +164,16 @@ export class Schreibfeld {
     const unterschied = h('div', {})
     this.#tell(
       'fassungen',
-      h('p', {}, fassungen.length === 0 ? 'Von dieser Datei gibt es noch keine frühere Fassung.' : 'Frühere Fassungen'),
+      h(
+        'div',
+        { class: 'kastenkopf' },
+        h(
+          'p',
+          {},
+          fassungen.length === 0 ? 'Von dieser Datei gibt es noch keine frühere Fassung.' : 'Frühere Fassungen',
+        ),
+        knopf('Schließen', () => this.#close()),
+      ),
       h(
         'ul',
         { class: 'fassungen' },
@@ -174,7 +187,6 @@ export class Schreibfeld {
         ),
       ),
       unterschied,
-      knopf('Schließen', () => this.#close()),
     )
   }
 

@@ -133,7 +133,12 @@ test('a block that stands there opens as a form by the button at its line, and o
   // On its line is told what it shows, not what its first cell says.
   const wieder = await placeOfWords('::haushaltstabelle')
   expect(await w.weile(wieder, '.cm-tooltip .zahlhinweis')).toContain('Zeigt „Haushaltsmittel“')
+  // The card stands over lines: a press on it means these, and what is typed then stands in the text.
+  await w.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await w.drueckeAuf('.cm-tooltip .zahlhinweis strong')
+  await w.page.waitForSelector('.cm-focused')
   await w.page.mouse.move(5, 5)
+  await w.page.waitForFunction(() => document.querySelector('.cm-tooltip .zahlhinweis') === null)
   writeFileSync(join(w.wurzel, HAUSHALT), vorher)
   await w.still()
 })

@@ -46,10 +46,14 @@ export class Abgewiesenes {
     }
   }
 
+  /** "„12a“ (Aktivierung, 2022)" */
+  get liste(): string {
+    return [...this.#werte.values()].map(({ name, text }) => `„${text}“ (${name})`).join('; ')
+  }
+
   /** "Noch nicht gespeichert: „12a“ (Aktivierung, 2022)"; '' where all is. */
   get worte(): string {
-    const alle = [...this.#werte.values()].map(({ name, text }) => `„${text}“ (${name})`)
-    return alle.length === 0 ? '' : `Noch nicht gespeichert: ${alle.join('; ')}`
+    return this.#werte.size === 0 ? '' : `Noch nicht gespeichert: ${this.liste}`
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from '@codemirror/view'
 import type { Zahlauskunft } from '../../../protokoll.js'
 import { h } from '../../html.js'
+import { VERGAENGLICH } from './hinweiskarte.js'
 import { neueZahlen } from './zahlkunde.js'
 
 /** So long a pointer rests on a figure before it is told where it comes from. */
@@ -19,9 +20,9 @@ const RAST_MS = 300
 const hinweis = StateEffect.define<Tooltip | null>()
 const hinweisfeld = StateField.define<Tooltip | null>({
   create: () => null,
-  update: (bisher, { docChanged, effects }) => {
+  update: (bisher, { docChanged, effects, selection }) => {
     const neuer = effects.find((effect) => effect.is(hinweis))
-    return neuer ? (neuer.value as Tooltip | null) : docChanged ? null : bisher
+    return neuer ? (neuer.value as Tooltip | null) : docChanged || selection ? null : bisher
   },
   provide: (dieses) => showTooltip.from(dieses),
 })
@@ -99,7 +100,10 @@ export function zahlbilder(zeige: HoverTooltipSource): Extension {
   return [
     alle,
     hinweisfeld,
-    hoverTooltip((view, stelle, seite) => (isOnPicture(view.state, stelle) ? null : zeige(view, stelle, seite))),
+    hoverTooltip(
+      (view, stelle, seite) => (isOnPicture(view.state, stelle) ? null : zeige(view, stelle, seite)),
+      VERGAENGLICH,
+    ),
     EditorView.decorations.compute([alle, 'selection'], gezeigte),
     EditorView.atomicRanges.of(({ state }) => gezeigte(state)),
   ]

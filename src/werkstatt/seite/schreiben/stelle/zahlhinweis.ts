@@ -1,5 +1,6 @@
 import { nameOf } from '../../../auskunft/angabennamen.js'
 import type { Auskunft, Zahlauskunft } from '../../../protokoll.js'
+import { firstSentence } from '../../bausteine/bausteinnamen.js'
 import { BEARBEITEN } from '../../bausteine/blockknoepfe.js'
 import { nameAtBeginning, readKopf } from '../../bausteine/blocktext.js'
 import { h, knopf } from '../../html.js'
@@ -44,15 +45,19 @@ function describeBlock(
     'div',
     { class: 'zahlhinweis' },
     h('strong', {}, nameOf(baustein.name)),
-    h('p', {}, baustein.beschreibung),
+    h('p', {}, `${firstSentence(baustein.beschreibung)}.`),
     blatt &&
       h(
         'p',
         {},
-        `Zeigt „${blatt.titel}“: ${blatt.zeilen.length} Zeilen, ${blatt.spalten.length} Spalten im Datenblatt.`,
+        `Zeigt „${blatt.titel}“: ${sayCount(blatt.zeilen, 'Zeile')}, ${sayCount(blatt.spalten, 'Spalte')} im Datenblatt.`,
       ),
     knoepfe && knopf(BEARBEITEN, () => knoepfe.onFormular(line.number)),
   )
+}
+
+function sayCount({ length }: readonly unknown[], was: string): string {
+  return `${length} ${was}${length === 1 ? '' : 'n'}`
 }
 
 /** What stands behind a figure, for a hint beside it. */
