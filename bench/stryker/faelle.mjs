@@ -59,7 +59,11 @@ export class Faelle {
     const namen = readdirSync(join(this.wurzel, 'test/check/grenzen')).filter((datei) => datei.endsWith('.txt'))
     this.begrenzte = namen
       .flatMap((datei) => readGrenzen(datei.replace('.txt', '')))
-      .map((grenze) => ({ ...grenze, wurzel: this.#write(grenze.dateien) }))
+      .map((grenze) => ({
+        ...grenze,
+        wurzel: this.#write(grenze.dateien),
+        fruehere: grenze.vorjahr && this.#write(grenze.vorjahr),
+      }))
     return this.begrenzte
   }
 
@@ -179,12 +183,13 @@ export class Faelle {
   async #tell(nummer) {
     const grenze = this.grenzen()[nummer]
     const { Meldungen } = this.lade('src/message.ts')
-    const pruefling = await this.lade('src/programme/computed.ts').readAndCompute(
-      grenze.wurzel,
-      'probe',
-      new Meldungen(),
+    const { readAndCompute } = this.lade('src/programme/computed.ts')
+    const pruefling = await readAndCompute(grenze.wurzel, 'probe', new Meldungen())
+    const vorjahr = grenze.fruehere && (await readAndCompute(grenze.fruehere, 'probe', new Meldungen()))
+    return this.lade('test/check/grenzen/grenzen.ts').tellGrenze(
+      grenze,
+      vorjahr ? { ...pruefling, vorjahr } : pruefling,
     )
-    return this.lade('test/check/grenzen/grenzen.ts').tellGrenze(grenze, pruefling)
   }
 
   async #hold(nummer) {

@@ -16,7 +16,9 @@ test.each(NAMEN)('texts of %s are understood and found fault with as stored', as
     expect([...pruefling.blaetter.keys()].filter((id) => id !== '').sort(), grenze.wofuer).toEqual(
       [...grenze.blaetter].sort(),
     )
-    gesagt.push(`## ${grenze.wofuer}\n${await tellGrenze(grenze, pruefling)}`)
+    const vorjahr = grenze.vorjahr && (await probe(grenze.vorjahr))
+    const ganz = vorjahr ? { ...pruefling, vorjahr } : pruefling
+    gesagt.push(`## ${grenze.wofuer}\n${await tellGrenze(grenze, ganz)}`)
   }
   await expect(gesagt.join('\n')).toMatchFileSnapshot(join(import.meta.dirname, 'gesagt', `${name}.txt`))
 })

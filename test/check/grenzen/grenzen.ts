@@ -17,36 +17,56 @@ export interface Grenze {
   /** Ids of its sheets. */
   blaetter: readonly string[]
   dateien: Record<string, string>
+  /** Last year's programme, where it has one. */
+  vorjahr?: Record<string, string>
 }
 
 /**
  * Reads `<name>.txt`: "## file", then one text a line (\n is a line break). "% 2024" is the year of the programme,
- * "@id(title|more of its head) columns; row; row" a sheet beside the texts, by default "blatt" with the title "Blatt"; "# …"
- * is a remark.
+ * "@id(title|more of its head) columns; row; row" a sheet beside the texts, by default "blatt" with the title "Blatt";
+ * "+file …" another file; "< …" a text, a sheet or a file of last year's programme; "# …" is a remark.
  */
 export function readGrenzen(name: string): Grenze[] {
   const [, ...teile] = readFileSync(join(import.meta.dirname, `${name}.txt`), 'utf8').split(/^## /m)
   return teile.map((teil) => {
     const [wofuer = '', ...zeilen] = teil.split('\n').filter((zeile) => zeile !== '' && !zeile.startsWith('# '))
     const jahr = zeilen.find((zeile) => zeile.startsWith('% '))?.slice(2) ?? '2023'
-    const blaetter = zeilen.flatMap((zeile) => {
-      const [ganz, id, kopf = 'Blatt', spalten, rest = ''] =
-        /^@(\w*)(?:\((.*?)\))? ([^;]*)(?:; (.*))?$/.exec(zeile) ?? []
-      const angaben = kopf.split('|').map((angabe, stelle) => (stelle === 0 ? `titel: ${angabe}` : angabe))
-      const reihen = rest.split('; ').map((reihe) => `  ${reihe}`)
-      return ganz === undefined
-        ? []
-        : [[`daten/${id || 'blatt'}.yaml`, [...angaben, `spalten: ${spalten}`, 'zeilen:', ...reihen, ''].join('\n')]]
-    })
-    const texte = zeilen.filter((zeile) => !/^[%@]/.test(zeile)).map((zeile) => zeile.replaceAll('\\n', '\n'))
-    const ids = blaetter.map(([datei = '']) => datei.slice('daten/'.length, -'.yaml'.length))
+    const [fruehere, eigene] = [true, false].map((alt) => zeilen.filter((zeile) => zeile.startsWith('< ') === alt))
+    const { texte, blaetter, dateien } = readZeilen(eigene ?? [], jahr)
     return {
       wofuer,
       texte,
-      blaetter: ids,
-      dateien: { ...imJahr(jahr, texte.join('\n\n')), ...Object.fromEntries(blaetter) },
+      blaetter: Object.keys(blaetter),
+      dateien,
+      ...(fruehere?.length && {
+        vorjahr: readZeilen(
+          fruehere.map((zeile) => zeile.slice(2)),
+          `${Number(jahr) - 1}`,
+        ).dateien,
+      }),
     }
   })
+}
+
+/** The texts, sheets and files of one programme. */
+function readZeilen(
+  zeilen: readonly string[],
+  jahr: string,
+): { texte: string[]; blaetter: Record<string, string>; dateien: Record<string, string> } {
+  const texte = zeilen.filter((zeile) => !/^[%@+]/.test(zeile)).map((zeile) => zeile.replaceAll('\\n', '\n'))
+  const blaetter: Record<string, string> = {}
+  const dateien = imJahr(jahr, texte.join('\n\n'))
+  for (const zeile of zeilen) {
+    const [, name = '', text = ''] = /^\+(\S+) (.*)$/.exec(zeile) ?? []
+    if (name !== '') dateien[name] = `${text.replaceAll('\\n', '\n')}\n`
+    const [ganz, id, kopf = 'Blatt', spalten, rest = ''] = /^@(\w*)(?:\((.*?)\))? ([^;]*)(?:; (.*))?$/.exec(zeile) ?? []
+    if (ganz === undefined) continue
+    const angaben = kopf.split('|').map((angabe, stelle) => (stelle === 0 ? `titel: ${angabe}` : angabe))
+    const reihen = rest.split('; ').map((reihe) => `  ${reihe}`)
+    blaetter[id || 'blatt'] = [...angaben, `spalten: ${spalten}`, 'zeilen:', ...reihen, ''].join('\n')
+  }
+  for (const [id, blatt] of Object.entries(blaetter)) dateien[`daten/${id}.yaml`] = blatt
+  return { texte, blaetter, dateien }
 }
 
 /** How the texts and the tables beside them are understood, what single words mean, and all that the rules say of them. */
