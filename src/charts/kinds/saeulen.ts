@@ -16,6 +16,8 @@ import { drawStroke, drawText } from '../labels/textsatz.js'
 import { formatNumber } from '../labels/zahlformat.js'
 
 const PLOT = { voll: 190, halb: 150 }
+/** So many columns are compared at a glance and need less. */
+const FEW = { columns: 3, plot: 144 }
 const PLOT_WITHOUT_BARS = 28
 const WIDEST_BAR = 64
 /** What a column with its distance keeps of the width where names stand beside the last one. */
@@ -65,7 +67,7 @@ export function buildColumns(job: ChartJob, stacking?: 'summen' | 'anteile'): Pr
     (labelled && !shares && !isHundred ? typesetting.line + 4 : typesetting.line / 2 + 3)
   const foot = 6 + (labelled && bottom < 0 ? typesetting.line + 2 : 0)
   const bottomMargin = foot + measureHeight(kategorien, typesetting.line)
-  const plot = bottom === top && !withAxis ? PLOT_WITHOUT_BARS : PLOT[format]
+  const plot = bottom === top && !withAxis ? PLOT_WITHOUT_BARS : plotHeight(job)
 
   const config: ChartConfiguration<'bar', (number | null)[], string> = {
     type: 'bar',
@@ -126,6 +128,10 @@ export function buildColumns(job: ChartJob, stacking?: 'summen' | 'anteile'): Pr
   return { config: config as ChartConfiguration, height: Math.ceil(topMargin + plot + bottomMargin) }
 }
 
+function plotHeight({ diagramm, format }: ChartJob): number {
+  return diagramm.kategorien.length <= FEW.columns ? Math.min(FEW.plot, PLOT[format]) : PLOT[format]
+}
+
 /** Names beside the parts of the last column, where the columns keep room enough for their values. */
 function nameParts(
   job: ChartJob,
@@ -133,11 +139,11 @@ function nameParts(
   span: number,
   least: number,
 ): StackNames | undefined {
-  const { diagramm, width, format } = job
+  const { diagramm, width } = job
   const count = diagramm.kategorien.length
   const names = layoutStackNames(
     job,
-    reihen.map((values) => (Math.abs(values[count - 1] ?? 0) / span) * PLOT[format]),
+    reihen.map((values) => (Math.abs(values[count - 1] ?? 0) / span) * plotHeight(job)),
   )
   return names && (width - names.width) / count >= Math.max(NARROWEST_NAMED, least) ? names : undefined
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { colourStacks } from '../../../src/charts/colours/betonung.js'
 import { mutedColours, seriesColours } from '../../../src/charts/colours/palette.js'
 import { renderDiagramm } from '../../../src/charts/drawing/render.js'
-import { diagrammAus, STIL } from '../beispiele.js'
+import { diagrammAus, GESAMT, JAHRE, STIL } from '../beispiele.js'
 import { watchTexte } from '../texte.js'
 
 const draw = (names: [string, string], werte: [number[], number[]]) =>
@@ -88,5 +88,13 @@ describe('gestapelte Säulen', () => {
       ((await stack(heights)).svg.match(/stroke-width="0\.(?:89|9)/g) ?? []).length
     expect(await strokes([30, 30, 30])).toBe(0)
     expect(await strokes([30, 30, 0.5])).toBeGreaterThan(0)
+  })
+
+  it('sind niedriger, wo es nur zwei oder drei sind', async () => {
+    const heightOf = async (count: number) =>
+      (await renderDiagramm(diagrammAus({ kategorien: JAHRE.slice(0, count), werte: GESAMT.slice(0, count) }), STIL))
+        .hoehe
+    expect((await heightOf(4)) - (await heightOf(3))).toBe(46)
+    expect(await heightOf(2)).toBe(await heightOf(3))
   })
 })
