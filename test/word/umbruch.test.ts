@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readFonts } from '../../src/word/fonts/fonts.js'
-import { breakLines, type RunPiece } from '../../src/word/pages/line-breaks.js'
-import { TextMeasurer } from '../../src/word/pages/text-measure.js'
+import { breakLines, type RunPiece } from '../../src/word/pages/measure/line-breaks.js'
+import { TextMeasurer } from '../../src/word/pages/measure/text-measure.js'
 import { readGestaltung } from './fixtures.js'
 
 const gestaltung = readGestaltung()

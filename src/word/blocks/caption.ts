@@ -5,8 +5,8 @@ import type { WordContext } from '../context.js'
 import { asChild } from '../element.js'
 import { writeLabel } from '../fields.js'
 import type { FixedStyleId } from '../styles/style-ids.js'
-import { StyledParagraph } from './paragraph.js'
-import { writeSourcePiece } from './source-piece.js'
+import { StyledParagraph } from './line/paragraph.js'
+import { writeSourcePiece } from './line/source-piece.js'
 
 /**
  * The caption of a table or figure. The bookmark for the id stands around the label alone, so that a field can repeat

@@ -7,9 +7,9 @@ import { createDrawingOf } from '../drawing.js'
 import { asChild } from '../element.js'
 import type { StyleId } from '../styles/style-ids.js'
 import { type Answers, answerTo, attribute, elementsOf } from '../tree.js'
+import { arrangeFigure, isBesideText } from './beside/margin-figure.js'
 import { writeCaption } from './caption.js'
-import { arrangeFigure, isBesideText } from './margin-figure.js'
-import { StyledParagraph, writeParagraph } from './paragraph.js'
+import { StyledParagraph, writeParagraph } from './line/paragraph.js'
 import { type BlockSurroundings, TEXT } from './surroundings.js'
 
 /** A figure: caption, picture, sources; the caption beside it where print has it there. */

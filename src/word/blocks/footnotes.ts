@@ -3,7 +3,7 @@ import type { Element } from 'hast'
 import { is, printedText, walk } from '../../layout/document/tree.js'
 import type { WordContext } from '../context.js'
 import { linesOf } from '../tree.js'
-import { writeInline } from './inline.js'
+import { writeInline } from './line/inline.js'
 
 /** The texts of all footnotes that have a mark in the document, by number. */
 export function writeFootnotes(context: WordContext): Record<number, { children: Paragraph[] }> {

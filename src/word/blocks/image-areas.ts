@@ -19,7 +19,7 @@ import { QR_EDGE } from '../styles/looks/areas.js'
 import { SideBySide } from '../tables/side-by-side.js'
 import { type Answers, answerTo, elementsOf } from '../tree.js'
 import { emuFromMm, twipsFromMm, twipsFromPt } from '../units.js'
-import { StyledParagraph, writeParagraph } from './paragraph.js'
+import { StyledParagraph, writeParagraph } from './line/paragraph.js'
 import { type BlockSurroundings, TEXT } from './surroundings.js'
 
 /** Largest sizes of pictures in millimetres. */

@@ -6,7 +6,7 @@ import { hex } from '../styles/colours.js'
 import { type TileLook, TileTable } from '../tables/tile-table.js'
 import { elementsOf, linesOf } from '../tree.js'
 import { twipsFromMm, twipsFromPt } from '../units.js'
-import { type StyledParagraph, writeLine } from './paragraph.js'
+import { type StyledParagraph, writeLine } from './line/paragraph.js'
 import { type BlockSurroundings, TEXT } from './surroundings.js'
 
 /** Where a line may break within a tile, whose words are not divided. */

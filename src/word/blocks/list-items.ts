@@ -4,8 +4,8 @@ import { hasClass, is, isElement, isInGroup } from '../../layout/document/tree.j
 import type { WordContext } from '../context.js'
 import { type ListNumbering, limitLevel, nameList, styleOfList } from '../styles/lists.js'
 import { elementsOf } from '../tree.js'
-import { StyledParagraph } from './paragraph.js'
-import { writeSourcePiece } from './source-piece.js'
+import { StyledParagraph } from './line/paragraph.js'
+import { writeSourcePiece } from './line/source-piece.js'
 import type { BlockSurroundings } from './surroundings.js'
 
 type WriteBlocks = (blocks: readonly Element[], surroundings: BlockSurroundings) => FileChild[]

@@ -3,8 +3,8 @@ import type { Element, ElementContent } from 'hast'
 import { is, isElement, printedText } from '../../layout/document/tree.js'
 import type { WordContext } from '../context.js'
 import { elementsOf } from '../tree.js'
-import { StyledParagraph, writeParagraph } from './paragraph.js'
-import { writeSourcePiece } from './source-piece.js'
+import { StyledParagraph, writeParagraph } from './line/paragraph.js'
+import { writeSourcePiece } from './line/source-piece.js'
 
 /** A note in small type; the sign that leads it hangs. */
 export function writeNote(context: WordContext, note: Element): FileChild[] {

@@ -3,7 +3,7 @@ import type { ParagraphStyle } from '../styles/paragraph-style.js'
 import { type FixedStyleId, styleById } from '../styles/style-ids.js'
 import { AccessibleTable } from '../tables/tables.js'
 import { TO_BELOW_THE_IMAGE } from './image-areas.js'
-import { StyledParagraph } from './paragraph.js'
+import { StyledParagraph } from './line/paragraph.js'
 
 /** Up to so many characters a paragraph is short, and up to so many of them in a row are kept. */
 const SHORT = 180

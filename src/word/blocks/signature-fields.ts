@@ -4,8 +4,8 @@ import { is, walk } from '../../layout/document/tree.js'
 import type { ChildOf } from '../../layout/document/vocabulary/vocabulary.js'
 import type { WordContext } from '../context.js'
 import { elementsOf } from '../tree.js'
-import { StyledParagraph } from './paragraph.js'
-import { writeSourcePiece } from './source-piece.js'
+import { StyledParagraph } from './line/paragraph.js'
+import { writeSourcePiece } from './line/source-piece.js'
 
 /** Lines to sign on: tab stops draw them, what is filled in stands on them and their names below. */
 export function writeUnterschriftsfelder(context: WordContext, area: Element): FileChild[] {

@@ -5,7 +5,7 @@ import { chartTypeSize } from '../../charts/colours/stil.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import type { ColourName } from '../../layout/design/looks.js'
-import type { TextMeasurer } from '../pages/text-measure.js'
+import type { TextMeasurer } from '../pages/measure/text-measure.js'
 import { hex } from '../styles/colours.js'
 
 /** A chart to be written, with what it must fit into (pixels). */

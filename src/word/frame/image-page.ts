@@ -1,7 +1,7 @@
 import type { FileChild, ParagraphChild } from 'docx'
 import type { Element } from 'hast'
 import { type ChildOf, NODES } from '../../layout/document/vocabulary/vocabulary.js'
-import { StyledParagraph, writeParagraph } from '../blocks/paragraph.js'
+import { StyledParagraph, writeParagraph } from '../blocks/line/paragraph.js'
 import type { WordContext } from '../context.js'
 import { type Answers, answerTo, elementsOf } from '../tree.js'
 import { A4 } from '../units.js'

@@ -2,11 +2,11 @@ import { LIFTED, LIFTED_WIDE } from '../styles/looks/lifted.js'
 import { idOfStyle, type StyleId, styleById } from '../styles/style-ids.js'
 import { ARRANGEMENT } from '../tables/arrangement-name.js'
 import { attributeIn, childrenOf, type DocxBody, type DocxNode, findIn, wordsIn } from './docx-nodes.js'
-import { type SetWord, tiesFor } from './even-lines.js'
 import { readSections } from './flow.js'
-import { type RunPiece, widthOf } from './line-breaks.js'
-import { type MeasuringContext, readText } from './paragraph-measure.js'
-import type { TextFace } from './text-measure.js'
+import { type SetWord, tiesFor } from './measure/even-lines.js'
+import { type RunPiece, widthOf } from './measure/line-breaks.js'
+import { type MeasuringContext, readText } from './measure/paragraph-measure.js'
+import type { TextFace } from './measure/text-measure.js'
 
 /** Styles besides headings whose lines are as even as they can be, as in print. */
 const BALANCED: ReadonlySet<StyleId> = new Set<StyleId>([

@@ -1,8 +1,8 @@
 import { FILLED_PAGE } from '../../layout/frame/chapters.js'
 import type { DocxNode } from './docx-nodes.js'
 import { joinSequences } from './flow.js'
+import type { MeasuringContext } from './measure/paragraph-measure.js'
 import type { PageLayout, PageSequence } from './page-breaks.js'
-import type { MeasuringContext } from './paragraph-measure.js'
 
 /**
  * Lets chapters that may do so go on on the page of the one before, where that page has room to spare: their sections begin no page any

@@ -1,14 +1,14 @@
 import { attributeIn, childrenOf, type DocxNode, findIn } from './docx-nodes.js'
-import type { BreakPiece, PageSequence } from './page-breaks.js'
-import { isChapterHeading } from './page-heads.js'
 import {
   gapBetween,
   type MeasuredParagraph,
   type MeasuringContext,
   measureParagraph,
   reachOf,
-} from './paragraph-measure.js'
-import { type FlowContext, measureRows } from './table-measure.js'
+} from './measure/paragraph-measure.js'
+import { type FlowContext, measureRows } from './measure/table-measure.js'
+import type { BreakPiece, PageSequence } from './page-breaks.js'
+import { isChapterHeading } from './page-heads.js'
 
 const POINT = 20
 const PARAGRAPH = { notes: [], head: 0, pageBreakBefore: false, anchor: [] } as const

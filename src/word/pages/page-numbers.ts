@@ -9,9 +9,9 @@ import { childrenOf } from './docx-nodes.js'
 import { readSequences } from './flow.js'
 import { fillGaps } from './gaps/fill-gaps.js'
 import { joinSections } from './join-sections.js'
+import { type MeasuringContext, measureParagraph } from './measure/paragraph-measure.js'
 import { breakPages } from './page-breaks.js'
 import { liftPageHeads } from './page-heads.js'
-import { type MeasuringContext, measureParagraph } from './paragraph-measure.js'
 import { tightenSequences } from './tighter.js'
 
 /** Page numbers that somebody else has found out, by heading id. */

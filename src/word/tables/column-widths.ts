@@ -1,6 +1,6 @@
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { hasClass, printedText } from '../../layout/document/tree.js'
-import type { TextMeasurer } from '../pages/text-measure.js'
+import type { TextMeasurer } from '../pages/measure/text-measure.js'
 import { CELL_MARGIN, computeNarrowFont, DAVON_INDENT, TIGHT_MARGIN } from '../styles/table-styles.js'
 import { twipsFromMm, twipsFromPt } from '../units.js'
 import { roomOf } from './comma-room.js'

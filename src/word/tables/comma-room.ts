@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx'
 import type { Element } from 'hast'
-import { StyledParagraph } from '../blocks/paragraph.js'
+import { StyledParagraph } from '../blocks/line/paragraph.js'
 import { attribute } from '../tree.js'
 
 /** The signs that a figure keeps free behind it. */

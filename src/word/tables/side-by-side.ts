@@ -11,7 +11,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
-import { StyledParagraph } from '../blocks/paragraph.js'
+import { StyledParagraph } from '../blocks/line/paragraph.js'
 import { styleById } from '../styles/style-ids.js'
 import { ARRANGEMENT } from './arrangement-name.js'
 import { AccessibleTable } from './tables.js'

@@ -13,7 +13,7 @@ import {
 import type { Element } from 'hast'
 import { hasClass, nameText } from '../../layout/document/tree.js'
 import { writeCaption } from '../blocks/caption.js'
-import { StyledParagraph, writeParagraph } from '../blocks/paragraph.js'
+import { StyledParagraph, writeParagraph } from '../blocks/line/paragraph.js'
 import type { WordContext } from '../context.js'
 import { WordElement } from '../element.js'
 import { hex } from '../styles/colours.js'

@@ -1,5 +1,5 @@
 import { BorderStyle, ShadingType, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import { StyledParagraph } from '../blocks/paragraph.js'
+import { StyledParagraph } from '../blocks/line/paragraph.js'
 import { ARRANGEMENT } from './arrangement-name.js'
 import { createGap } from './side-by-side.js'
 import { AccessibleTable } from './tables.js'

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readFonts } from '../../../src/word/fonts/fonts.js'
 import { joinAsNeeded } from '../../../src/word/pages/continuation.js'
 import type { DocxNode } from '../../../src/word/pages/docx-nodes.js'
+import { TextMeasurer } from '../../../src/word/pages/measure/text-measure.js'
 import { breakPages, type PageSequence } from '../../../src/word/pages/page-breaks.js'
-import { TextMeasurer } from '../../../src/word/pages/text-measure.js'
 import { readGestaltung } from '../fixtures.js'
 
 const context = {

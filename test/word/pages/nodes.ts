@@ -1,8 +1,8 @@
 import { readFonts } from '../../../src/word/fonts/fonts.js'
 import type { DocxNode } from '../../../src/word/pages/docx-nodes.js'
 import { readSequences } from '../../../src/word/pages/flow.js'
-import type { FlowContext } from '../../../src/word/pages/table-measure.js'
-import { TextMeasurer } from '../../../src/word/pages/text-measure.js'
+import type { FlowContext } from '../../../src/word/pages/measure/table-measure.js'
+import { TextMeasurer } from '../../../src/word/pages/measure/text-measure.js'
 import { createParagraphStyles } from '../../../src/word/styles/styles.js'
 import { readGestaltung } from '../fixtures.js'
 

@@ -1,6 +1,6 @@
 import type { FamilyRole } from '../../../layout/design/fonts/fonts.js'
 import type { Gestaltung } from '../../../layout/design/gestaltung.js'
-import type { TextFace } from '../../pages/text-measure.js'
+import type { TextFace } from '../../pages/measure/text-measure.js'
 import { hanging, twipsFromPt } from '../../units.js'
 import { idOfStyle } from '../style-ids.js'
 import { lookOf, runOf, type StyleLook } from './look.js'

@@ -1,9 +1,9 @@
 import type { ParagraphChild } from 'docx'
 import type { ElementContent } from 'hast'
-import { textOf } from '../../layout/document/tree.js'
-import type { WordContext } from '../context.js'
-import { asChild } from '../element.js'
-import type { CharacterStyleId } from '../styles/style-ids.js'
+import { textOf } from '../../../layout/document/tree.js'
+import type { WordContext } from '../../context.js'
+import { asChild } from '../../element.js'
+import type { CharacterStyleId } from '../../styles/style-ids.js'
 import { writeInline } from './inline.js'
 
 /**

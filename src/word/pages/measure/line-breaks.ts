@@ -1,6 +1,6 @@
-import type { FamilyRole } from '../../layout/design/fonts/fonts.js'
-import { hyphenate } from '../../trennung/hyphenate.js'
-import { twipsFromPt } from '../units.js'
+import type { FamilyRole } from '../../../layout/design/fonts/fonts.js'
+import { hyphenate } from '../../../trennung/hyphenate.js'
+import { twipsFromPt } from '../../units.js'
 import type { TextFace, TextMeasurer } from './text-measure.js'
 
 /** Word ends no more than this many lines in a row with a hyphen. */

@@ -1,10 +1,10 @@
 import type { FileChild } from 'docx'
 import type { Element } from 'hast'
-import { is, printedText } from '../../layout/document/tree.js'
-import type { WordContext } from '../context.js'
-import { SideBySide } from '../tables/side-by-side.js'
-import { elementsOf } from '../tree.js'
-import { intoGap, twipsFromMm, twipsFromPt } from '../units.js'
+import { is, printedText } from '../../../layout/document/tree.js'
+import type { WordContext } from '../../context.js'
+import { SideBySide } from '../../tables/side-by-side.js'
+import { elementsOf } from '../../tree.js'
+import { intoGap, twipsFromMm, twipsFromPt } from '../../units.js'
 
 /** A caption that would need more lines in the column stands above its figure. */
 const MOST_LINES = 6

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tiesFor } from '../../../src/word/pages/even-lines.js'
+import { tiesFor } from '../../../../src/word/pages/measure/even-lines.js'
 
 const wordsOf = (text: string) =>
   text

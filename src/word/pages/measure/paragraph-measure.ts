@@ -1,7 +1,7 @@
-import { formatOf } from '../styles/looks/format.js'
-import type { ParagraphFormat, Rule, RunFormat, Style } from '../styles/looks/style.js'
-import { halfPoints } from '../units.js'
-import { attributeIn, childrenOf, type DocxNode, findIn, wordsIn } from './docx-nodes.js'
+import { formatOf } from '../../styles/looks/format.js'
+import type { ParagraphFormat, Rule, RunFormat, Style } from '../../styles/looks/style.js'
+import { halfPoints } from '../../units.js'
+import { attributeIn, childrenOf, type DocxNode, findIn, wordsIn } from '../docx-nodes.js'
 import { breakLines, type LineSetting, type RunPiece } from './line-breaks.js'
 import type { TextFace, TextMeasurer } from './text-measure.js'
 

@@ -1,10 +1,10 @@
 import { type IFrameOptions, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
 import type { Element, ElementContent } from 'hast'
-import { textOf } from '../../layout/document/tree.js'
-import type { WordContext } from '../context.js'
-import { asChild } from '../element.js'
-import type { StyleId } from '../styles/style-ids.js'
-import { attribute } from '../tree.js'
+import { textOf } from '../../../layout/document/tree.js'
+import type { WordContext } from '../../context.js'
+import { asChild } from '../../element.js'
+import type { StyleId } from '../../styles/style-ids.js'
+import { attribute } from '../../tree.js'
 import { writeSourcePiece } from './source-piece.js'
 
 /** A paragraph that knows its style, so that what stands beside it can decide for another one. */

@@ -1,12 +1,12 @@
 import { ExternalHyperlink, InternalHyperlink, NoBreakHyphen, type ParagraphChild, SoftHyphen, TextRun } from 'docx'
 import type { ElementContent, Element as HastElement } from 'hast'
-import { printedText } from '../../layout/document/tree.js'
-import type { ChildOf } from '../../layout/document/vocabulary/vocabulary.js'
-import { splitAdressen } from '../../trennung/adressen.js'
-import type { WordContext } from '../context.js'
-import { field, writeFootnoteMark } from '../fields.js'
-import type { CharacterStyleId } from '../styles/style-ids.js'
-import { type Answers, answerTo, attribute } from '../tree.js'
+import { printedText } from '../../../layout/document/tree.js'
+import type { ChildOf } from '../../../layout/document/vocabulary/vocabulary.js'
+import { splitAdressen } from '../../../trennung/adressen.js'
+import type { WordContext } from '../../context.js'
+import { field, writeFootnoteMark } from '../../fields.js'
+import type { CharacterStyleId } from '../../styles/style-ids.js'
+import { type Answers, answerTo, attribute } from '../../tree.js'
 
 /** What text takes over from the elements around it. */
 interface InlineFormat {

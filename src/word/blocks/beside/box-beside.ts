@@ -1,13 +1,13 @@
 import type { FileChild } from 'docx'
 import type { Element } from 'hast'
-import { printedText } from '../../layout/document/tree.js'
-import type { WordContext } from '../context.js'
-import { hex } from '../styles/colours.js'
-import { SideBySide, type SideField } from '../tables/side-by-side.js'
-import { intoGap, twipsFromMm, twipsFromPt } from '../units.js'
-import { BOXES, type BoxKind, type BoxLook } from './boxes.js'
-import { writeParagraph } from './paragraph.js'
-import { type BlockSurroundings, TEXT } from './surroundings.js'
+import { printedText } from '../../../layout/document/tree.js'
+import type { WordContext } from '../../context.js'
+import { hex } from '../../styles/colours.js'
+import { SideBySide, type SideField } from '../../tables/side-by-side.js'
+import { intoGap, twipsFromMm, twipsFromPt } from '../../units.js'
+import { BOXES, type BoxKind, type BoxLook } from '../boxes.js'
+import { writeParagraph } from '../line/paragraph.js'
+import { type BlockSurroundings, TEXT } from '../surroundings.js'
 
 /** Room between edges and words in points, as the style sheet says. */
 const PADDING = { beside: 12, above: 7, below: 3 }

@@ -1,9 +1,9 @@
 import { InternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Element } from 'hast'
-import { is, isElement } from '../../layout/document/tree.js'
-import type { WordContext } from '../context.js'
-import { field } from '../fields.js'
-import { attribute } from '../tree.js'
+import { is, isElement } from '../../../layout/document/tree.js'
+import type { WordContext } from '../../context.js'
+import { field } from '../../fields.js'
+import { attribute } from '../../tree.js'
 import { writeInline } from './inline.js'
 
 /** A reference with the page that it leads to, at the right edge; the page estimator puts the number in. */

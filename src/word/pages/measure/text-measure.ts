@@ -1,6 +1,6 @@
-import type { Face, FamilyRole } from '../../layout/design/fonts/fonts.js'
-import { type Advances, readAdvances } from '../../layout/fonts/advances.js'
-import { twipsFromPt } from '../units.js'
+import type { Face, FamilyRole } from '../../../layout/design/fonts/fonts.js'
+import { type Advances, readAdvances } from '../../../layout/fonts/advances.js'
+import { twipsFromPt } from '../../units.js'
 
 /** A character that the font lacks comes from another font, about as wide as a letter. */
 const FALLBACK_WIDTH = 0.55

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { OpcPackage } from '../../../src/word/package/package.js'
-import { checkPackage } from '../../../src/word/pruefen/pruefen.js'
-import { writeWord } from '../../../src/word/word.js'
-import { readWord } from '../../lesen/word.js'
-import { abschnittFrom, readGestaltung } from '../fixtures.js'
+import { OpcPackage } from '../../../../src/word/package/package.js'
+import { checkPackage } from '../../../../src/word/pruefen/pruefen.js'
+import { writeWord } from '../../../../src/word/word.js'
+import { readWord } from '../../../lesen/word.js'
+import { abschnittFrom, readGestaltung } from '../../fixtures.js'
 
 const LONG = `<p>${'Wer früh beraten wird, findet schneller Arbeit und bleibt länger in ihr. '.repeat(5)}</p>`
 const LIFTED = '<p class="hervorhebung">Wer früh beraten wird, findet Arbeit.</p>'

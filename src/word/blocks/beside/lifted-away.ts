@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import { is, printedText } from '../../layout/document/tree.js'
-import type { WordContext } from '../context.js'
+import { is, printedText } from '../../../layout/document/tree.js'
+import type { WordContext } from '../../context.js'
 import { fitsBesideText } from './margin-text.js'
 
 /** Letters in a third of a page: as print does, a lifted sentence keeps so far away from where the text says it. */

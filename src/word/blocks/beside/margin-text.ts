@@ -1,13 +1,13 @@
 import { FrameAnchorType, FrameWrap, type IFrameOptions } from 'docx'
 import type { Element } from 'hast'
-import type { Gestaltung } from '../../layout/design/gestaltung.js'
-import { is, printedText } from '../../layout/document/tree.js'
-import type { WordContext } from '../context.js'
-import { breakLines } from '../pages/line-breaks.js'
-import { MARGIN_LOOK } from '../styles/looks/lifted.js'
-import { elementsOf } from '../tree.js'
-import { intoGap, textWidthTwips, twipsFromMm } from '../units.js'
-import { type StyledParagraph, writeParagraph } from './paragraph.js'
+import type { Gestaltung } from '../../../layout/design/gestaltung.js'
+import { is, printedText } from '../../../layout/document/tree.js'
+import type { WordContext } from '../../context.js'
+import { breakLines } from '../../pages/measure/line-breaks.js'
+import { MARGIN_LOOK } from '../../styles/looks/lifted.js'
+import { elementsOf } from '../../tree.js'
+import { intoGap, textWidthTwips, twipsFromMm } from '../../units.js'
+import { type StyledParagraph, writeParagraph } from '../line/paragraph.js'
 
 /** More lines than that are no aside any more. */
 const MOST_LINES = 8

@@ -1,6 +1,6 @@
-import { CELL_MARGIN, TABLE_FORMAT, TIGHT_MARGIN } from '../styles/table-styles.js'
-import { ARRANGEMENT } from '../tables/arrangement-name.js'
-import { attributeIn, childrenOf, type DocxNode } from './docx-nodes.js'
+import { CELL_MARGIN, TABLE_FORMAT, TIGHT_MARGIN } from '../../styles/table-styles.js'
+import { ARRANGEMENT } from '../../tables/arrangement-name.js'
+import { attributeIn, childrenOf, type DocxNode } from '../docx-nodes.js'
 import {
   gapBetween,
   type MeasuredParagraph,

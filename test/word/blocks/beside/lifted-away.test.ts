@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { writeWord } from '../../../src/word/word.js'
-import { readWord } from '../../lesen/word.js'
-import { abschnittFrom, readGestaltung } from '../fixtures.js'
+import { writeWord } from '../../../../src/word/word.js'
+import { readWord } from '../../../lesen/word.js'
+import { abschnittFrom, readGestaltung } from '../../fixtures.js'
 
 const SATZ = 'Die Zusammenarbeit mit den Arbeitgebern der Region bleibt der wichtigste Zugang zu Beschäftigung. '
 const LIFTED = 'Ideen ersetzen Geld.'

@@ -1,11 +1,11 @@
 import type { FileChild } from 'docx'
 import type { Element } from 'hast'
-import type { WordContext } from '../context.js'
-import { SideBySide } from '../tables/side-by-side.js'
-import { elementsOf } from '../tree.js'
-import { twipsFromMm, twipsFromPt } from '../units.js'
-import { joinBlocks } from './seams.js'
-import { type BlockSurroundings, TEXT } from './surroundings.js'
+import type { WordContext } from '../../context.js'
+import { SideBySide } from '../../tables/side-by-side.js'
+import { elementsOf } from '../../tree.js'
+import { twipsFromMm, twipsFromPt } from '../../units.js'
+import { joinBlocks } from '../seams.js'
+import { type BlockSurroundings, TEXT } from '../surroundings.js'
 
 /** Room between a table or figure and what stands beside it in millimetres, as the style sheet says. */
 const GAP = 8

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { OpcPackage } from '../../../src/word/package/package.js'
-import { checkPackage } from '../../../src/word/pruefen/pruefen.js'
-import { writeWord } from '../../../src/word/word.js'
-import { readWorddatei } from '../../../src/worddatei/lesen.js'
-import { wordsIn } from '../../../src/worddatei/modell.js'
-import { openWorddatei } from '../../../src/worddatei/oeffnen.js'
-import { readWord } from '../../lesen/word.js'
-import { abschnittFrom, readGestaltung } from '../fixtures.js'
+import { OpcPackage } from '../../../../src/word/package/package.js'
+import { checkPackage } from '../../../../src/word/pruefen/pruefen.js'
+import { writeWord } from '../../../../src/word/word.js'
+import { readWorddatei } from '../../../../src/worddatei/lesen.js'
+import { wordsIn } from '../../../../src/worddatei/modell.js'
+import { openWorddatei } from '../../../../src/worddatei/oeffnen.js'
+import { readWord } from '../../../lesen/word.js'
+import { abschnittFrom, readGestaltung } from '../../fixtures.js'
 
 const box = (kind: string, title: string) =>
   `<aside class="${kind}"><p class="kastentitel">${title}</p><p>Ein Satz.</p><ul><li>Eins</li><li>Zwei</li></ul></aside><p>Danach.</p>`

@@ -1,6 +1,6 @@
-import type { Gestaltung } from '../../layout/design/gestaltung.js'
-import { formatOf } from '../styles/looks/format.js'
-import type { Style } from '../styles/looks/style.js'
+import type { Gestaltung } from '../../../layout/design/gestaltung.js'
+import { formatOf } from '../../styles/looks/format.js'
+import type { Style } from '../../styles/looks/style.js'
 import { breakLines } from './line-breaks.js'
 import type { TextMeasurer } from './text-measure.js'
 
