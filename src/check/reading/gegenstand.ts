@@ -25,7 +25,7 @@ const VORHER_EINGESCHRAENKT =
   /(?:davon|darunter|hiervon|weitere|zusätzlich|hinzu|je|pro|neu|erstmals|mindestens|plan|ziel|soll|geplant|prognos|erwart|rechnen)(?:[a-zäöüß]*)(?: \S+){0,2} $/
 /** Where a noun with its adjectives ends. */
 const NOMENENDE =
-  /[,;:()¶‹]|(?:^| )(?:gemeldet|arbeitslos|betreut|registriert|leben|lebten|erhielten|erhalten|bezogen|beziehen|im|in|am|auf|bei|zum|und|oder|sowie|sind|waren|wurden|werden|haben|hatten|zu|an|mit|ohne|unter|über|ab|aus|von|der|des|nach|für)(?= |$)/
+  /[,;:()¶‹]|(?:^| )(?:gemeldet|arbeitslos|betreut|registriert|leben|lebten|erhielten|erhalten|bezogen|beziehen|im|in|am|auf|bei|zum|und|oder|sowie|sind|waren|wurden|werden|haben|hatten|überwiegen|überwogen|zu|an|mit|ohne|unter|über|ab|aus|von|der|des|nach|für)(?= |$)/
 
 /** What is looked at of a sentence on either side of a figure, in letters. */
 const SATZWEITE = 2000

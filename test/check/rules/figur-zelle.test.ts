@@ -21,6 +21,11 @@ const EINNAHMEN = blatt('[2022]', [
   'bund: { name: Bundesmittel, einheit: €, werte: [15560000] }',
   'einnahmen: { name: Einnahmen, einheit: €, werte: [640000] }',
 ])
+const ALLEINERZIEHENDE = blatt('{ a: { name: August 2021 } }', [
+  'elb: { name: Alleinerziehende ELB, summe: [frauen, maenner], gedruckt: [572] }',
+  'frauen: { name: Frauen, davon: elb, werte: [514] }',
+  'maenner: { name: Männer, davon: elb, werte: [58] }',
+])
 const BETRIEBE = blatt('{ w: { name: Durchschnittsalter, einheit: Jahre, stellen: 1 } }', [
   'v1: { name: Variante 1, werte: ["48,7"] }',
   'v2: { name: Variante 2, werte: ["49,5"] }',
@@ -81,6 +86,15 @@ test.each([
     'zahl blatt.v2.w',
     '49,5',
   ],
+  [
+    'Im August 2021 waren 572 alleinerziehende Frauen gemeldet.',
+    ALLEINERZIEHENDE,
+    'zwei Werten',
+    'blatt.frauen.a',
+    '514',
+  ],
+  ['Im August 2021 waren 572 Frauen gemeldet.', ALLEINERZIEHENDE, 'zwei Werten', 'blatt.frauen.a', '514'],
+  ['Von 527 Alleinerziehenden sind die meisten Frauen.', ALLEINERZIEHENDE, 'Zahlendreher', 'blatt.elb.a', '572'],
 ])('wrong: %s', async (satz, daten, wie, ausdruck, richtig) => {
   const gefunden = await befunde(figurZelle, mitText(`${satz}\n\n${ZEIGE}`, daten))
   expect(gefunden).toHaveLength(1)
@@ -101,6 +115,11 @@ test.each([
   ['Von den Geförderten sind 17 % unter 20 Jahre alt, 87 % haben einen Abschluss.', ALTER],
   ['Männer stellen 48,9 %, Frauen 51,1 %; 58,1 % der Frauen sind älter als 50 Jahre.', ANTEIL],
   ['Es waren {{zahl blatt.elb.b}} erwerbsfähige Leistungsberechtigte.', BESTAND],
+  // The whole, of which the sentence goes on to tell the larger part.
+  ['Von 572 Alleinerziehenden im August 2021 sind die meisten Frauen.', ALLEINERZIEHENDE],
+  ['Die meisten der 572 Alleinerziehenden sind Frauen.', ALLEINERZIEHENDE],
+  ['Unter den 572 Alleinerziehenden überwiegen die Frauen.', ALLEINERZIEHENDE],
+  ['Von den 572 Leistungsberechtigten sind die meisten Frauen.', ALLEINERZIEHENDE],
 ])('right: %s', async (satz, daten) => {
   expect(await befunde(figurZelle, mitText(`${satz}\n\n${ZEIGE}`, daten))).toEqual([])
 })

@@ -1,7 +1,8 @@
 import { type Figur, plain } from '../../reading/figur.js'
+import { gegenstandOf } from '../../reading/gegenstand.js'
 import { hasWord } from '../../reading/worte/worte.js'
 import { isGesamt } from '../../zahlen/namen.js'
-import type { Buchzelle } from '../../zahlen/zellenbuch.js'
+import type { Bucheintrag, Buchzelle } from '../../zahlen/zellenbuch.js'
 import { isNamed, rowNamed } from '../benennung.js'
 import { isAfterDeduction } from '../deckung.js'
 import { digitsOf, isSame, type Zellkandidat } from '../kandidat.js'
@@ -38,8 +39,21 @@ export function findAndereZeile(gelesen: GeleseneFigur, stand: Textstand): Zellb
     )
   if (!andereZeile || weitere.length > 0 || !isNamed(rowNamed(eintrag, worte)) || isNamed(rowNamed(andereZeile, worte)))
     return undefined
+  if (countsOther(gelesen, eintrag, andereZeile)) return undefined
   return { passage, figur, buchzelle: gemeint, wie: 'anders' }
 }
+
+/**
+ * "Von 572 Alleinerziehenden sind die meisten Frauen": what stands behind the figure is not the row that the sentence goes on to, but
+ * the whole of which it tells, or what the other row counts.
+ */
+function countsOther({ passage, glied }: GeleseneFigur, genannte: Bucheintrag, andere: Bucheintrag): boolean {
+  const { kern } = gegenstandOf(passage, glied)
+  if (kern.size === 0 || [...genannte.worte].every((wort) => hasWord(kern, wort))) return false
+  return DAVON.test(glied.davor) || [...andere.worte].some((wort) => hasWord(kern, wort) && !genannte.worte.has(wort))
+}
+
+const DAVON = /(?:^|[ ¶])(?:von|unter)(?: (?:den|diesen|allen|insgesamt|unseren))* $/
 
 /** Whether a cell is of a row that the words directly beside the figure name in full. */
 function isNamedHere(
