@@ -52,7 +52,7 @@ export function buildColumns(task: ChartTask): ChartBuild {
     categories: kategorien,
     series: [
       ...reihen.map((series, index) => createSeries(task, index, series)),
-      ...(totals ? [createCaption(gestaltung, TOTAL, totals, { numberFormat })] : []),
+      ...(totals ? [createTotals(task, totals, numberFormat)] : []),
       ...(diagramm.notizen ? [createRemarks(gestaltung, diagramm)] : []),
       ...(target ? [createTarget(gestaltung, target, kategorien, zielwert ?? 0)] : []),
     ],
@@ -113,6 +113,18 @@ function createSeries(task: ChartTask, index: number, { name, werte }: Datenreih
       ? { colors: werte.map((_, position) => hex(position === emphasised ? tones.betont : tones.remaining)) }
       : {}),
   }
+}
+
+/** The totals above their stacks, in semibold; where one stack is emphasised, only its total is. */
+function createTotals(
+  { gestaltung, diagramm }: ChartTask,
+  totals: (number | null)[],
+  numberFormat: string,
+): ChartSeries {
+  const emphasised = findBetont(diagramm)
+  const plain = { value: true, position: 'above' as const, numberFormat, font: fontOf(gestaltung) }
+  const pointLabels = totals.map((_, position) => (position === emphasised ? undefined : plain))
+  return createCaption(gestaltung, TOTAL, totals, { numberFormat, ...(emphasised >= 0 && { pointLabels }) })
 }
 
 /** The totals of the stacks; undefined where one cannot be printed and totals are read at the axis. */

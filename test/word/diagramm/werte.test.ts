@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { mutedColours } from '../../../src/charts/colours/palette.js'
 import type { Diagramm } from '../../../src/charts/diagramm.js'
 import type { ChartTask } from '../../../src/word/diagramm/chart-task.js'
 import { layoutChart, layoutPie } from '../../../src/word/diagramm/layout.js'
@@ -80,6 +81,10 @@ const FAELLE: Record<string, Diagramm> = {
     ...bilanz,
     kategorien: ['Förderung der Aufnahme einer Beschäftigung', 'Berufliche Weiterbildung', 'Arbeitsgelegenheiten'],
   },
+  'Stapel über Jahre': {
+    ...bilanz,
+    reihen: bilanz.reihen.map((series) => ({ ...series, werte: [10, 20, 30] })),
+  },
 }
 
 let parts: Record<string, string>
@@ -107,6 +112,23 @@ describe('values in Word charts', () => {
       expect(/<c:catAx>.*?<c:tickLblPos val="(\w+)"/s.exec(teilOf(name))?.[1]).toBe('low')
     },
   )
+
+  it('of stacks over years have the last one in the accent, its total alone in semibold', () => {
+    const [first = '', second = '', totals = ''] = teilOf('Stapel über Jahre').split('<c:ser>').slice(1)
+    const { farben } = readGestaltung()
+    const points = (series: string) =>
+      [...series.matchAll(/<c:dPt>.*?srgbClr val="(\w+)".*?<\/c:dPt>/gs)].map(
+        ([, colour]) => `#${colour?.toLowerCase()}`,
+      )
+    const [mutedDark, mutedLight] = mutedColours({ farben })
+    // The last point has the colour of its series, which the legend shows.
+    expect(points(first)).toEqual([mutedDark, mutedDark])
+    expect(points(second)).toEqual([mutedLight, mutedLight])
+    const labels = [...totals.matchAll(/<c:dLbl>.*?<\/c:dLbl>/gs)].map(([label]) => label)
+    expect(labels).toHaveLength(2)
+    for (const label of labels) expect(label).not.toContain('b="1"')
+    expect(totals.slice(totals.lastIndexOf('</c:dLbl>'))).toContain('b="1"')
+  })
 
   it('stand on the axis of the picture', () => {
     const axis = (name: string) => ['min', 'max', 'majorUnit'].map((element) => Number(valuesOf(name, element)[0]))
