@@ -9,6 +9,8 @@ export interface FootBuilder {
   fill(foot: HTMLElement, parts: readonly FootPart[]): void
   /** @returns the height that a foot filled with the parts takes, in CSS pixels */
   measure(foot: HTMLElement, parts: readonly FootPart[], width: number): number
+  /** @returns the same of a foot that would hang beside a block */
+  measureBeside(block: Element, parts: readonly FootPart[]): number
   /**
    * Divides the last of the parts between two lines, so that the foot is no higher than `room`; at least two lines stay and two go.
    * @returns what is to go on at the next foot, and what makes the note whole again; undefined where it cannot be divided so
@@ -73,9 +75,22 @@ export function createFootBuilder(): FootBuilder {
     return undefined
   }
 
+  const probe = document.createElement('div')
+  probe.classList.add('fussnoten', 'seitenfuss')
+
   return {
     fill,
     measure,
+    measureBeside({ parentElement }, parts) {
+      if (!parentElement || parts.length === 0) return 0
+      const { paddingLeft, paddingRight } = getComputedStyle(parentElement)
+      const { width = 0 } = parentElement.getClientRects()[0] ?? {}
+      parentElement.append(probe)
+      const height = measure(probe, parts, width - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight))
+      probe.replaceChildren()
+      probe.remove()
+      return height
+    },
     divide(foot, parts, width, room) {
       const last = parts[parts.length - 1]
       if (!last) return undefined

@@ -7,6 +7,7 @@ import { createFloater } from './float.js'
 import { createFootBuilder } from './foot.js'
 import { createHeadKeeper } from './heads.js'
 import { createLiftedKeeper } from './lifted.js'
+import { createNoteList } from './named-notes.js'
 import { createNotePlacer } from './notes.js'
 import { createEndKeeper } from './page-ends.js'
 import { createJoiner } from './run-on.js'
@@ -81,6 +82,7 @@ export function foretellScript(): string {
     createJoiner,
     createLiftedKeeper,
     createNotePlacer,
+    createNoteList,
     createFootBuilder,
     openStand,
   ].join(', ')
@@ -101,6 +103,7 @@ function readPages(
   createJoin: typeof createJoiner,
   createLifted: typeof createLiftedKeeper,
   createPlacer: typeof createNotePlacer,
+  createList: typeof createNoteList,
   createBuilder: typeof createFootBuilder,
   open: typeof openStand,
 ) {
@@ -145,7 +148,7 @@ function readPages(
   const heads = fill ? createHeads() : undefined
   const lifted = fill ? createLifted() : undefined
   const joiner = heads && createJoin(heads.hasEnough)
-  const placer = atFoot ? createPlacer(createBuilder, open) : undefined
+  const placer = atFoot ? createPlacer(createList, createBuilder, open) : undefined
   const pages = layout({
     settle: (spread, fresh) => {
       const ours = { ...spread, parts: fresh }

@@ -1,6 +1,7 @@
 import type { FootHeight } from './boxes.js'
 import type { Spread } from './columns.js'
 import type { FootBuilder, FootPart } from './foot.js'
+import type { NamedNote, NoteList } from './named-notes.js'
 import type { openStand, Stand } from './stand.js'
 
 /** Puts notes at the foot of pages that are laid out as columns. */
@@ -27,47 +28,19 @@ export interface NotePlacer {
  * that names it goes to the next page.
  * Runs inside the browser's page and is handed over as source text: it may use nothing but what it is handed.
  */
-export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof openStand): NotePlacer {
-  interface NamedNote extends FootPart {
-    mark: HTMLElement
-  }
+export function createNotePlacer(
+  createList: () => NoteList,
+  createBuilder: () => FootBuilder,
+  open: typeof openStand,
+): NotePlacer {
   /** A table whose rows before a foot are fewer goes to the next page as a whole. */
   const FEW_ROWS = 3
   const builder = createBuilder()
   const range = document.createRange()
 
-  const items = [...document.querySelectorAll<HTMLElement>('section.fussnoten li[id]')]
-  const marks = [...document.querySelectorAll<HTMLAnchorElement>('a.fussnote')]
-  const markOf = (item: HTMLElement, seen: readonly HTMLElement[] = []): HTMLElement | undefined => {
-    const own = marks.filter(({ hash }) => hash === `#${item.id}`)
-    const inText = own.find((mark) => !mark.closest('section.fussnoten'))
-    const outer = inText ? undefined : own[0]?.closest<HTMLElement>('section.fussnoten li[id]')
-    // What only another note names stands where that one does.
-    return inText ?? (outer && !seen.includes(outer) ? markOf(outer, [...seen, item]) : undefined)
-  }
-  const notes = items.flatMap((item): NamedNote[] => {
-    const mark = markOf(item)
-    return mark ? [{ item, list: item.parentElement?.localName === 'ul' ? 'ul' : 'ol', mark }] : []
-  })
+  const { notes, inOrder, takeOut } = createList()
   const placed = new Set<NamedNote>()
   const failed = new Set<NamedNote>()
-  let taken = false
-  const takeOut = (): void => {
-    if (taken) return
-    taken = true
-    for (const { item } of notes) item.remove()
-    for (const section of document.querySelectorAll('section.fussnoten'))
-      if (!section.querySelector('li')) section.remove()
-  }
-  /** As they are named; counted ones by their numbers, for what stands beside a table comes before it. */
-  const inOrder = (list: readonly NamedNote[]): NamedNote[] => {
-    const named = [...list].sort((a, b) =>
-      a.mark.compareDocumentPosition(b.mark) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-    )
-    const counted = named.filter((note) => note.list === 'ol')
-    counted.sort((a, b) => Number(a.item.getAttribute('value')) - Number(b.item.getAttribute('value')))
-    return named.map((note) => (note.list === 'ol' ? (counted.shift() ?? note) : note))
-  }
 
   const place: NotePlacer['place'] = (spread, from, prepare, finish) => {
     takeOut()
@@ -293,8 +266,6 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
     let carry: FootPart[] = []
     const firstNamed = (): number => Math.min(...waiting().map(columnOfNote))
     let next = firstNamed()
-    const probe = document.createElement('div')
-    probe.classList.add('fussnoten', 'seitenfuss')
     for (let column = from; column < 10_000; column++) {
       const moved = prepare(column, (box, isKept) => {
         const kept = waiting().filter(({ mark }) =>
@@ -303,16 +274,7 @@ export function createNotePlacer(createBuilder: () => FootBuilder, open: typeof 
             : columnOf(mark.getBoundingClientRect()) === column &&
               box.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_PRECEDING,
         )
-        const { parentElement } = box
-        if (!parentElement || carry.length + kept.length === 0) return 0
-        const { paddingLeft, paddingRight } = getComputedStyle(parentElement)
-        const { width = 0 } = parentElement.getClientRects()[0] ?? {}
-        parentElement.append(probe)
-        const inner = width - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
-        const height = builder.measure(probe, [...carry, ...inOrder(kept)], inner)
-        probe.replaceChildren()
-        probe.remove()
-        return height
+        return builder.measureBeside(box, [...carry, ...inOrder(kept)])
       })
       if (moved) next = firstNamed()
       if (carry.length === 0 && next > column) {

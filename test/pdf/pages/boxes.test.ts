@@ -53,3 +53,14 @@ describe('a box that finds no room on its page', () => {
     expect(zwei).toMatch(/^Fazit (?:\S )?(?:Punkt 1|Ein Satz) des Kastens/)
   })
 })
+
+it('notes named in columns stand at the foot of their page', async () => {
+  const text = 'Ein Absatz mit vielen Wörtern, der für sich steht. '.repeat(6)
+  const { pages, meldungen } = await writeChapters([
+    `# Kapitel\n\n${text}[^a]\n\n:::spalten\n## Links\n\n${text}[^b]\n\n${text}\n\n## Rechts\n\n${text}[^c]\n:::\n\n${`${text}\n\n`.repeat(12)}\n[^a]: Erste Note.\n[^b]: Zweite Note.\n[^c]: Dritte Note.\n`,
+  ])
+  const texts = pages.map(({ lines }) => lines.map(({ text }) => text).join(' '))
+  expect(texts).toHaveLength(2)
+  expect(texts[0]).toMatch(/Links.*Rechts.*Erste Note\..*Zweite Note\..*Dritte Note\.$/)
+  expect(meldungen).toEqual([])
+})
