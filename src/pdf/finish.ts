@@ -10,10 +10,11 @@ import { writeOutputIntent } from './file/output-intent.js'
 import { setPageBoxes } from './file/page-boxes.js'
 import { writeXmp } from './file/xmp.js'
 import { check } from './pruefen/check.js'
+import { originalsIn } from './structure/element-numbers.js'
 import { tagStructure } from './structure/structure.js'
 import { type StructureElement, typedWordsOf } from './structure/structure-element.js'
 import { StructureError } from './structure-error.js'
-import { visible, wordsOf } from './text/document-text.js'
+import { blocksAt, visible, wordsOf } from './text/document-text.js'
 
 const POINTS_PER_MM = 72 / 25.4
 
@@ -51,7 +52,8 @@ export async function finishPdf(
   writeOutputIntent(pdf)
   const bytes = await saveWithFileIdentifier(pdf)
   const failed = check(pdf, wordsOf(baum, pageNumbers), readAlternativen(baum)).filter(({ bestanden }) => !bestanden)
-  if (failed.length > 0) throw new StructureError(failed)
+  if (failed.length > 0)
+    throw new StructureError(failed, (word) => blocksAt(baum, word, pageNumbers).map(originalsIn(dokument.baum)))
   return bytes
 }
 

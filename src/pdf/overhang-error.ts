@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast'
 import { forPrint } from '../layout/document/media.js'
-import { textOf, walk } from '../layout/document/tree.js'
+import { textOf } from '../layout/document/tree.js'
 import { type Mangel, Pdfmangel } from './mangel.js'
 import type { Overhang } from './pages/overhang.js'
 import * as regeln from './regeln.js'
-import { elementsByNumber, numberOf } from './structure/element-numbers.js'
+import { elementsByNumber, numberOf, originalsIn } from './structure/element-numbers.js'
 
 /** At most so many are told; a slip in a style sheet moves all of a kind. */
 const MOST = 3
@@ -15,12 +15,11 @@ export class OverhangError extends Pdfmangel {
   constructor(overhangs: readonly Overhang[], baum: Root) {
     const numbered = elementsByNumber(forPrint(baum))
     const parents = new Map(numbered.map(({ element, parent }) => [element, parent]))
-    // What is printed is a copy, but for the attributes: places are known of the document's own elements.
-    const originals = new Map([...walk(baum)].map((element) => [element.properties, element]))
+    const originalOf = originalsIn(baum)
     const outwards = (language: string): Element[] => {
       const elements: Element[] = []
       for (let one = numbered[numberOf(language) ?? -1]?.element; one; one = parents.get(one))
-        elements.push(originals.get(one.properties) ?? one)
+        elements.push(originalOf(one))
       return elements
     }
     super(overhangs.slice(0, MOST).map((overhang) => describe(overhang, outwards(overhang.language))))

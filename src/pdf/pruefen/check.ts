@@ -19,6 +19,8 @@ export interface Pruefergebnis extends Pick<Punkt, 'id' | 'norm' | 'matterhorn' 
   fehler: string[]
   /** Texts of pictures that are not to be seen in the file. */
   bilder?: readonly string[]
+  /** Which word of the document is the first that is not heard, from 0. */
+  wort?: number
 }
 
 /** What is looked at, in the order of a report. */

@@ -8,6 +8,8 @@ export interface Befund {
   fehler: string[]
   /** Texts of pictures that are not to be seen in the file. */
   bilder?: readonly string[]
+  /** Which word of the document is the first that is not heard, from 0. */
+  wort?: number
 }
 
 /** One point of the standards that can be told from the file alone. */

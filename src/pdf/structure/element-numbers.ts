@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
-import { is } from '../../layout/document/tree.js'
+import { is, walk } from '../../layout/document/tree.js'
 
 const PATTERN = /-x-(\d+)$/
 
@@ -41,6 +41,12 @@ export function elementsByNumber(baum: Root): { element: Element; parent: Elemen
   }
   visit(baum, undefined)
   return list
+}
+
+/** Of a copy of an element the document's own, whose attributes it shares: places are known of these alone. */
+export function originalsIn(baum: Root): (copy: Element) => Element {
+  const originals = new Map([...walk(baum)].map((element) => [element.properties, element]))
+  return (copy) => originals.get(copy.properties) ?? copy
 }
 
 /** The number in a structure element's language; undefined where it bears none. */

@@ -31,6 +31,25 @@ export function wordsOf(baum: Root | Element, pageNumbers: PageNumbers): string[
   return words
 }
 
+/** The block that says a word of a tree, counted from 0, and what it stands in, from the inside; none behind the last word. */
+export function blocksAt(baum: Root | Element, word: number, pageNumbers: PageNumbers): Element[] {
+  let rest = word
+  let inline = ''
+  for (const child of baum.children) {
+    if (!isElement(child) || isInline(child)) {
+      inline += textInLine(child, pageNumbers)
+      continue
+    }
+    rest -= split(inline).length
+    inline = ''
+    if (rest < 0) return []
+    const inside = wordsOf(child, pageNumbers).length
+    if (rest < inside) return [...blocksAt(child, rest, pageNumbers), child]
+    rest -= inside
+  }
+  return []
+}
+
 function textInLine(node: Nodes, pageNumbers: PageNumbers, target = ''): string {
   if (node.type === 'text') return node.value
   if (!isElement(node)) return ''

@@ -65,6 +65,7 @@ export function compareWords(expected: readonly string[], actual: readonly strin
   return {
     geprueft: expected.length,
     fehler: [`Vorgelesen heißt es „${around(actual)}“, im Dokument „${around(expected)}“.`],
+    wort: different,
   }
 }
 
