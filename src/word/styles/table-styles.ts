@@ -61,16 +61,17 @@ export function tableStyles(gestaltung: Gestaltung): StyleFormat[] {
       id: 'QuelleVorUeberschrift',
       paragraph: { keepNext: true },
     },
-    { id: 'Tabellentext', paragraph: line, run: font },
+    // Columns are as wide as their words, but in smaller type.
+    { id: 'Tabellentext', paragraph: { ...line, suppressHyphens: true }, run: font },
     { id: 'Tabellenzahl', paragraph: number, run: digits },
-    { id: 'Tabellenkopf', paragraph: { ...line, keepNext: true }, run: head },
+    { id: 'Tabellenkopf', paragraph: { ...line, keepNext: true, suppressHyphens: true }, run: head },
     {
       id: 'TabellenkopfZahl',
       paragraph: { alignment: 'right' },
       run: { tabularFigures: true },
     },
     { id: 'TabellenkopfGruppe', paragraph: { alignment: 'center' } },
-    { id: 'Tabellensumme', paragraph: line, run: { ...font, bold: true } },
+    { id: 'Tabellensumme', paragraph: { ...line, suppressHyphens: true }, run: { ...font, bold: true } },
     { id: 'TabellensummeZahl', paragraph: number, run: { ...digits, bold: true } },
     { id: 'Tabellendavon', paragraph: { left: twipsFromPt(DAVON_INDENT) } },
     {
@@ -78,11 +79,15 @@ export function tableStyles(gestaltung: Gestaltung): StyleFormat[] {
       paragraph: { keepNext: true, before: 4 },
       run: { bold: true },
     },
-    ...NARROW.map((id) => ({ id, run: { size: computeNarrowFont(groessen) } })),
+    ...NARROW.map((id) => ({
+      id,
+      paragraph: { suppressHyphens: /zahl/i.test(id) },
+      run: { size: computeNarrowFont(groessen) },
+    })),
     ...indentsOf('zelle').flatMap(({ level, ...indent }) =>
       (['punkt', 'nummer'] as const).map((sign) => ({
         id: styleOfList('zelle', sign, level),
-        paragraph: { ...indent, list: { reference: nameList('zelle', sign), level } },
+        paragraph: { ...indent, suppressHyphens: false, list: { reference: nameList('zelle', sign), level } },
       })),
     ),
     {

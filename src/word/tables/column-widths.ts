@@ -10,11 +10,11 @@ import type { TableGrid } from './grid.js'
 const RESERVE = 1.03
 /** A column of figures gets no wider than its head needs, nor than this. */
 const FIGURE_COLUMN = twipsFromMm(28)
-/** What is tried in turn until all columns have room: less padding, then words that have to be hyphenated, then smaller type. */
+/** What is tried in turn until all columns have room: less padding, smaller type, then words that have to be hyphenated, of which so many letters stay whole. */
 const ATTEMPTS = [
-  { margin: CELL_MARGIN, wordLength: 26, narrow: false },
-  { margin: TIGHT_MARGIN, wordLength: 26, narrow: false },
-  { margin: TIGHT_MARGIN, wordLength: 14, narrow: false },
+  { margin: CELL_MARGIN, wordLength: Number.POSITIVE_INFINITY, narrow: false },
+  { margin: TIGHT_MARGIN, wordLength: Number.POSITIVE_INFINITY, narrow: false },
+  { margin: TIGHT_MARGIN, wordLength: 26, narrow: true },
   { margin: TIGHT_MARGIN, wordLength: 14, narrow: true },
   { margin: TIGHT_MARGIN, wordLength: 8, narrow: true },
 ] as const
@@ -72,7 +72,7 @@ export function measureComfortable(
 ): number {
   const measureText = (text: string) => textMeasure.measure(text, tabelle, 'halbfett') * RESERVE
   const columns = Array.from({ length: grid.columnCount }, (_, index) =>
-    measure(grid, index, measureText, CELL_MARGIN, 26),
+    measure(grid, index, measureText, CELL_MARGIN, Number.POSITIVE_INFINITY),
   )
   return sum(columns.map(({ comfortable }) => comfortable))
 }
