@@ -83,7 +83,7 @@ describe('key figures, steps, a timeline and a box with a sign', () => {
     expect(['10.159', 'erwerbsfähige', 'Erstgespräch', 'Januar', 'Was heißt'].map(vorlagen)).toEqual([
       'Kennzahl',
       'Kennzahlname',
-      'ListNumber',
+      'Schritt',
       'Zeit',
       'Infokastentitel',
     ])
