@@ -14,7 +14,7 @@ import { RECHENARTEN } from '../content/daten/quelle.js'
 import { yearOfWord } from '../figures/jahreswort.js'
 import { shiftYears } from './jahre.js'
 
-/** Ids of columns that move on, with what they are in the new programme: "2023" → "2024", "sep2022" → "sep2023". */
+/** Ids and names of columns that move on, with what they are in the new programme: "2023" → "2024", "sep2022" → "sep2023". */
 export type Umbenennung = ReadonlyMap<string, string>
 
 /** A column of last year's sheet. */
@@ -35,7 +35,10 @@ interface Blattspalte {
 export function movedColumns(text: string, jahr: number, um: number): Umbenennung | undefined {
   const spalten = spaltenOf(parse(text), jahr, um)
   if (!spalten.some(({ art, sinn, neuerSinn }) => art === 'typed' && sinn !== neuerSinn)) return undefined
-  return new Map(spalten.flatMap(({ id, neu }) => (id === neu ? [] : [[id, neu]])))
+  // A chart names the one that it stresses as its reader sees it.
+  const names = spalten.map(({ sinn, neuerSinn }) => [sinn, neuerSinn] as const)
+  const ids = spalten.map(({ id, neu }) => [id, neu] as const)
+  return new Map([...names, ...ids].filter(([was, is]) => was !== is))
 }
 
 /**
