@@ -4,7 +4,7 @@ import type { WordContext } from '../../context.js'
 import { fitsBesideText } from './margin-text.js'
 
 /** Letters in a third of a page: as print does, a lifted sentence keeps so far away from where the text says it. */
-const AWAY = 1300
+const AWAY = 1100
 /** What blocks take besides their letters, and those that are no text, as letters. */
 const DISTANCE = 60
 const OTHER = 900
