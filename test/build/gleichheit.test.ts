@@ -88,19 +88,25 @@ describe.each(PROGRAMME)('%s', (programm) => {
     expect(firstDifference(ist, soll.replace(impressum, '') + impressum)).toBe('')
   })
 
-  it('has the same text in Word, with the lines of the cover in another order and numbers of headings made by Word', () => {
-    const ist = essence(
-      readWord(datei('docx'))
-        .absaetze.filter(({ vorlage }) => !vorlage.startsWith('TOC'))
-        .map(({ text }) => text)
-        .join(' '),
-    )
+  it('has the same text in Word, some of it in another order, with numbers of headings made by Word', () => {
+    const paragraphs = readWord(datei('docx'))
+      .absaetze.filter(({ vorlage }) => !vorlage.startsWith('TOC'))
+      .map(({ text }) => essence(text))
+    const ist = paragraphs.join('')
     const soll = essence(textOfTree(forPaper(dokument.baum), [...AUSSEN, 'nummer', 'gliederung']))
     const titelseite = teil('titelseite')
     const letters = (text: string) => [...text].sort().join('')
     expect(titelseite.length).toBeGreaterThan(50)
     expect(letters(ist.slice(0, titelseite.length))).toBe(letters(titelseite))
-    expect(firstDifference(ist.slice(titelseite.length), soll.slice(titelseite.length))).toBe('')
+    // Text stands before figures that would leave a gap, lifted sentences stand away from their own words.
+    expect(letters(ist.slice(titelseite.length))).toBe(letters(soll.slice(titelseite.length)))
+    let cover = titelseite.length
+    const chapters = paragraphs.filter((text) => {
+      cover -= text.length
+      return cover < 0
+    })
+    expect(chapters.length).toBeGreaterThan(100)
+    expect(chapters.filter((text) => !soll.includes(text))).toEqual([])
   })
 
   it('has the same notes in all three', () => {
