@@ -40,6 +40,7 @@ export function collectAuskunft(
             name,
             errechnet: summe || rechnung !== undefined,
             werte: zellen.map((zelle) => formatZelle(zelle, { mitEinheit: true })),
+            einheiten: zellen.map((zelle) => (zelle.art === 'zahl' ? zelle.einheit : undefined)),
           })),
         }),
       ),

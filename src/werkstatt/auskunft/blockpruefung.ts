@@ -4,6 +4,7 @@ import { readingInstead } from '../../files/instead.js'
 import { Meldungen } from '../../message.js'
 import { type ComputedProgramm, readAndCompute } from '../../programme/computed.js'
 import type { Blockmangel } from '../protokoll.js'
+import { sayForPage } from './ratworte.js'
 
 /** A text as it would be, and the lines of a block in it, from 1. */
 export interface Blockprobe {
@@ -25,7 +26,7 @@ export async function checkBlock(
   const listHere = () =>
     meldungen.liste
       .filter((eine) => eine.schwere === 'fehler' && eine.datei === datei && eine.zeile >= von && eine.zeile <= bis)
-      .map((eine) => ({ text: eine.text, rat: isTyping(eine.rat) ? '' : eine.rat }))
+      .map((eine) => ({ text: eine.text, rat: isTyping(eine.rat) ? '' : sayForPage(eine.rat) }))
   await readingInstead(new Map([[join(wurzel, datei), Buffer.from(text)]]), async () => {
     const computed = await readAndCompute(wurzel, programm.id, meldungen)
     // What is wrong with the block itself would be told a second time by what it cannot be set with.

@@ -45,6 +45,6 @@ export interface Blattangabe {
   titel: string
   datei: string
   spalten: { id: string; name: string; errechnet: boolean }[]
-  /** `errechnet`: a sum, or computed in all cells. */
-  zeilen: { id: string; name: string; errechnet: boolean; werte: string[] }[]
+  /** `errechnet`: a sum, or computed in all cells. `einheiten`: of its figures column by column; undefined where there is none. */
+  zeilen: { id: string; name: string; errechnet: boolean; werte: string[]; einheiten: (string | undefined)[] }[]
 }

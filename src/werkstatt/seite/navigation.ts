@@ -1,6 +1,9 @@
 import type { Dateieintrag, Gliederungspunkt } from '../protokoll.js'
 import { fill, h, knopf } from './html.js'
 
+/** Headings of deeper levels are not listed. */
+export const GEZEIGTE_STUFEN = 3
+
 interface Navigationshoerer {
   onPunkt(punkt: Gliederungspunkt): void
   onDatei(eintrag: Dateieintrag): void
@@ -44,7 +47,7 @@ export class Navigation {
     fill(
       this.#gliederung,
       punkte
-        .filter(({ stufe }) => stufe <= 3)
+        .filter(({ stufe }) => stufe <= GEZEIGTE_STUFEN)
         .map((punkt) =>
           h(
             'li',

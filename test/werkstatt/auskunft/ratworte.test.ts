@@ -20,6 +20,10 @@ test.each([
     'Mit alt="…" sagen, was man am Diagramm sehen soll.',
     'Im Formular unter „Alternativtext“ sagen, was man am Diagramm sehen soll.',
   ],
+  [
+    'Mit zeilen="…" und spalten="…" auswählen, was dieselbe Einheit hat.',
+    'Im Formular unter „Zeilen“ und „Spalten“ auswählen, was dieselbe Einheit hat.',
+  ],
   ['Nur zeigen, worauf es ankommt (zeilen="…", spalten="…").', 'Nur zeigen, worauf es ankommt („Zeilen“, „Spalten“).'],
 ])('advice is what the page can be used for: %s', (rat, worte) => {
   expect(sayForPage(rat)).toBe(worte)

@@ -1,6 +1,7 @@
 import type { Gliederungspunkt, Meldungsansicht, Quellort, Seitenstelle } from '../../protokoll.js'
 import type { Ansicht } from '../leiste.js'
 import { type recall, remember } from '../merken.js'
+import { GEZEIGTE_STUFEN } from '../navigation.js'
 import { createMarken, placeOf } from '../seiten/marken.js'
 import { frage } from '../verbindung.js'
 import type { Teile } from './teile.js'
@@ -78,8 +79,21 @@ export class Ansichtswechsel {
 
   readAt(punkt: Gliederungspunkt | undefined): void {
     this.lage.hier = punkt
-    this.teile().navigation.showPunkt(punkt?.id)
+    this.markPunkt()
     if (this.lage.angekommen && punkt) remember({ punkt: punkt.id })
+  }
+
+  /** Marks at the left where one writes; where one only reads, what. */
+  markPunkt(): void {
+    const { cursor, hier, stand } = this.lage
+    const { navigation, schreibfeld } = this.teile()
+    const beimSchreiben =
+      cursor &&
+      schreibfeld.schreiben.hasFocus &&
+      stand.gliederung.findLast(
+        ({ ort, stufe }) => stufe <= GEZEIGTE_STUFEN && ort?.datei === cursor.datei && ort.zeile <= cursor.zeile,
+      )
+    navigation.showPunkt((beimSchreiben || hier)?.id)
   }
 
   /** Goes to a heading in the view that is open. */
@@ -112,14 +126,19 @@ export class Ansichtswechsel {
     if (punkt) this.goTo(punkt)
   }
 
-  /** The cursor stands at a line: the pages show it. */
-  followZeile(ort: Quellort): void {
+  /**
+   * The cursor stands at a line: the pages show it.
+   * @param neu whether the line stands on no page yet: they show it when it does
+   */
+  followZeile(ort: Quellort, neu = false): void {
     const { lage } = this
+    lage.cursor = ort
+    this.markPunkt()
     if (!lage.folgt) return
     const { stellen } = lage.stand
     const { seiten } = this.teile()
     const stelle = placeOf(stellen, ort)
-    lage.gesucht = stelle === undefined ? ort : undefined
+    lage.gesucht = neu || stelle === undefined ? ort : undefined
     const gefunden = stelle === undefined ? undefined : stellen[stelle]
     if (stelle === undefined || !gefunden) return
     // A paragraph may go on over the page, and a table be many elements: any of it in view will do.

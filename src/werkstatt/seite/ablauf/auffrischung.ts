@@ -64,7 +64,8 @@ export class Auffrischung {
     if (stand.nummer > 0) await seiten.show(stand.nummer, stand.stellen)
     if (!lage.angekommen && stand.nummer > 0) ansichten.comeBack()
     if (anders) this.#tellShown()
-    if (anders && lage.gesucht) ansichten.followZeile(lage.gesucht)
+    // Of several builds the last has what was put in.
+    if (anders && lage.gesucht && !stand.baut) ansichten.followZeile(lage.gesucht)
     this.showMarken()
     if (schreibfeld.schreiben.datei === '' && !stand.baut) await this.openFirst()
     document.body.dataset.nummer = String(lage.stand.nummer)

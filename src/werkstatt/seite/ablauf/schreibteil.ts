@@ -71,7 +71,8 @@ export function createSchreibfeld(lage: Werkstattlage, { ansichten, auffrischung
       },
       isBlock: (name) => lage.auskunft?.bausteine.some((einer) => einer.name === name) ?? false,
       onFormular: nurLesen ? undefined : onFormular,
-      onZeile: (datei, zeile) => ansichten.followZeile({ datei, zeile, spalte: 1 }),
+      onZeile: (datei, zeile, neu) => ansichten.followZeile({ datei, zeile, spalte: 1 }, neu),
+      onFokus: () => ansichten.markPunkt(),
       onStelle: (state, stelle) => stellenhilfe.show(placeOf(state, stelle)),
     },
     (datei) => {

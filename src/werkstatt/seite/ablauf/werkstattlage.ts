@@ -24,6 +24,8 @@ export interface Werkstattlage {
   angekommen: boolean
   /** The heading that is read, whichever view it is read in. */
   hier: Gliederungspunkt | undefined
+  /** Where the cursor of the text stands. */
+  cursor: Quellort | undefined
   /** How far the pages of the PDF were moved when another view took their place. */
   obenImPdf: number
   /** How many builds have begun since the page was opened. */
@@ -48,6 +50,7 @@ export function createWerkstattlage(stand: Werkstattstand): Werkstattlage {
     masse: undefined,
     angekommen: false,
     hier: undefined,
+    cursor: undefined,
     obenImPdf: 0,
     baubeginne: 0,
     bereich: '',

@@ -1,7 +1,8 @@
 import { nameOf } from '../../auskunft/angabennamen.js'
-import type { Attributangabe, Auskunft, Bausteinangabe, Blattangabe } from '../../protokoll.js'
+import type { Attributangabe, Auskunft, Bausteinangabe, Blattangabe, Blockmangel } from '../../protokoll.js'
 import { feld, fill, h } from '../html.js'
 import type { Blockangaben, Blockform } from './blocktext.js'
+import { chooseRows } from './diagrammwahl.js'
 
 /** What a block holds is typed in lines: a list gets its dashes. */
 const INHALTE: Record<Bausteinangabe['inhalt'], string> = {
@@ -39,9 +40,12 @@ export class Bausteinfelder {
   }
 
   /** Marks the fields that messages name. */
-  mark(texte: readonly string[]): void {
+  mark(maengel: readonly Blockmangel[]): void {
     for (const eingabe of this.element.querySelectorAll<HTMLElement>('[data-angabe]')) {
-      const gemeint = texte.some((text) => text.includes(`„${eingabe.dataset.angabe}“`))
+      const { angabe = '' } = eingabe.dataset
+      const gemeint = maengel.some(
+        ({ text, rat }) => text.includes(`„${angabe}“`) || rat.includes(`unter „${nameOf(angabe)}“`),
+      )
       if (gemeint) eingabe.setAttribute('aria-invalid', 'true')
       else eingabe.removeAttribute('aria-invalid')
     }
@@ -179,6 +183,7 @@ export class Bausteinfelder {
           h('input', {
             type: 'checkbox',
             checked: gewaehlt.includes(reihe.id),
+            'data-angabe': name,
             onchange: ({ currentTarget }) => {
               const an = (currentTarget as HTMLInputElement).checked
               this.#take(name, withOrWithout(reihe.id, an, gewaehlt, reihen).join(','))
@@ -204,15 +209,11 @@ export class Bausteinfelder {
     if (hatteFokus) this.element.querySelector<HTMLElement>(`[data-angabe="${name}"]`)?.focus()
   }
 
-  /** A chart shows what sums and changes are made of, not both: they would dwarf or repeat it. */
+  /** A chart shows figures of one unit, and what sums and changes are made of, not both: they would dwarf or repeat it. */
   #chooseTyped(id: string): void {
     const blatt = this.auskunft.blaetter.find((eines) => eines.id === id)
-    for (const name of ['zeilen', 'spalten'] as const) {
-      const reihen: readonly { id: string; errechnet: boolean }[] = blatt?.[name] ?? []
-      const getippte = reihen.filter(({ errechnet }) => !errechnet)
-      const alle = getippte.length === reihen.length || getippte.length === 0
-      this.#werte.set(name, alle ? '' : getippte.map((reihe) => reihe.id).join(','))
-    }
+    for (const [name, ids] of Object.entries(blatt ? chooseRows(blatt) : { zeilen: [], spalten: [] }))
+      this.#werte.set(name, ids.length === blatt?.[name as 'zeilen' | 'spalten'].length ? '' : ids.join(','))
   }
 }
 

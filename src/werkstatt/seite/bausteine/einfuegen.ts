@@ -103,7 +103,7 @@ export class Einfuegen {
       this.#maengel,
       maengel.map(({ text, rat }) => h('p', {}, [text, rat].filter(Boolean).join(' '))),
     )
-    this.#felder?.mark(maengel.map(({ text }) => text))
+    this.#felder?.mark(maengel)
     if (maengel.length > 0) this.element.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }
 }

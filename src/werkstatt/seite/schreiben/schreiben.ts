@@ -15,8 +15,13 @@ interface Schreibhilfen extends Editorhilfen {
   onDatei(datei: string): void
   /** One types on below a line of text, without an empty line between: both will be one paragraph. */
   onAbsatz(geht: boolean): void
-  /** The line of the cursor, when it moves to another. */
-  onZeile(datei: string, zeile: number): void
+  /**
+   * The line of the cursor, when it moves to another.
+   * @param neu whether it was put in just now and stands on no page yet
+   */
+  onZeile(datei: string, zeile: number, neu: boolean): void
+  /** One begins to write, or goes elsewhere. */
+  onFokus(): void
   /** The cursor stands somewhere else, or in another text. */
   onStelle(state: EditorState, stelle: number): void
 }
@@ -93,6 +98,16 @@ export class Schreiben {
 
   focus(): void {
     this.#view?.focus()
+  }
+
+  get hasFocus(): boolean {
+    return this.#view?.hasFocus ?? false
+  }
+
+  /** Keeps the line of the cursor in view, where the room for the text has become another. */
+  showCursor(): void {
+    const view = this.#view
+    view?.dispatch({ effects: EditorView.scrollIntoView(view.state.selection.main.head, { y: 'center' }) })
   }
 
   /** The lines of the text. */
@@ -186,7 +201,8 @@ export class Schreiben {
     this.#tellZahlen()
   }
 
-  #onUpdate({ docChanged, selectionSet, transactions, state }: ViewUpdate): void {
+  #onUpdate({ docChanged, focusChanged, selectionSet, transactions, state }: ViewUpdate): void {
+    if (focusChanged) this.#hilfen.onFokus()
     const getippt = docChanged && !transactions.some((eine) => eine.annotation(VonAussen))
     if (getippt) this.#speicher.onChange()
     if (getippt && this.datei.endsWith('.md')) this.#watchParagraph(state, transactions)
@@ -194,7 +210,8 @@ export class Schreiben {
     const zeile = state.doc.lineAt(state.selection.main.head).number
     if (selectionSet && zeile !== this.#zeile) {
       this.#zeile = zeile
-      this.#hilfen.onZeile(this.datei, zeile)
+      const neu = getippt && !transactions.some((eine) => eine.isUserEvent('input'))
+      this.#hilfen.onZeile(this.datei, zeile, neu)
     }
     this.#hilfen.onStelle(state, state.selection.main.head)
   }

@@ -76,6 +76,9 @@ export class Schreibfeld {
       this.closeForm()
       this.schreiben.focus()
     })
+    // What it asks next takes room, too: where it will be put in stays in view.
+    form.addEventListener('change', () => this.schreiben.showCursor())
+    this.schreiben.showCursor()
     form.querySelector<HTMLElement>('select, input, textarea')?.focus()
   }
 

@@ -29,6 +29,12 @@ test('a file opened at the left shows its page, whatever was opened before', asy
   for (const kapitel of ['Arbeitsmarkt', 'Vorwort']) {
     await w.druecke(kapitel, '.dateien')
     await shows(`Seite ${await pageOf(kapitel)} `)
+    // Marked is where one writes, also where another heading begins on the page.
+    await w.page.waitForFunction(
+      (name) => document.querySelector('.gliederung [aria-current]')?.textContent?.includes(name),
+      {},
+      kapitel,
+    )
   }
 })
 
