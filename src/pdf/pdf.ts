@@ -183,7 +183,7 @@ async function open(
 
 /** What reads a print. */
 const loadReading = () =>
-  Promise.all([import('@cantoo/pdf-lib'), import('./file/destinations.js'), import('./pages/note-proof.js')])
+  Promise.all([import('@cantoo/pdf-lib'), import('./file/destinations.js'), import('./pages/notes/note-proof.js')])
 
 type Tools = Awaited<ReturnType<typeof loadReading>>
 

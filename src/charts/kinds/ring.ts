@@ -2,8 +2,8 @@ import type { Chart, ChartConfiguration } from 'chart.js'
 import { emphasisColours, seriesColours } from '../colours/palette.js'
 import { drawArcPatterns } from '../colours/ringmuster.js'
 import { type ChartJob, drawOver, type PreparedChart, SILENT } from '../drawing/auftrag.js'
-import { layoutOutside } from '../labels/ringaussen.js'
-import { layoutList } from '../labels/ringliste.js'
+import { layoutOutside } from '../labels/ring/ringaussen.js'
+import { layoutList } from '../labels/ring/ringliste.js'
 
 /** In half the measure names outside leave the ring less room than a list beside it does. */
 const RADIUS = { voll: 84, halb: 58 }

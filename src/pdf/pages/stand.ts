@@ -1,5 +1,5 @@
 import type { Spread } from './columns.js'
-import type { FootBuilder, FootPart } from './foot.js'
+import type { FootBuilder, FootPart } from './notes/foot.js'
 
 /** The foot of one page. */
 export interface Stand {

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
-import { isSliver } from '../slivers.js'
+import { isSliver } from '../../slivers.js'
 
 /**
  * Which notes a print has on another page than the first that refers to them, or on none.

@@ -1,8 +1,8 @@
-import { type ChartJob, formatShare } from '../drawing/auftrag.js'
-import { createSquares, drawEntry, GAP, SQUARE } from './kopf.js'
+import { type ChartJob, formatShare } from '../../drawing/auftrag.js'
+import { createSquares, drawEntry, GAP, SQUARE } from '../kopf.js'
+import { drawText } from '../textsatz.js'
+import { wrapText } from '../umbruch.js'
 import type { RingLabels } from './ringbeschriftung.js'
-import { drawText } from './textsatz.js'
-import { wrapText } from './umbruch.js'
 
 const KEPT_CLEAR = { ring: 24, value: 12, line: 6 }
 

@@ -1,8 +1,8 @@
-import type { FootHeight } from './boxes.js'
-import type { Spread } from './columns.js'
+import type { FootHeight } from '../boxes.js'
+import type { Spread } from '../columns.js'
+import type { openStand, Stand } from '../stand.js'
 import type { FootBuilder, FootPart } from './foot.js'
 import type { NamedNote, NoteList } from './named-notes.js'
-import type { openStand, Stand } from './stand.js'
 
 /** Puts notes at the foot of pages that are laid out as columns. */
 export interface NotePlacer {

@@ -1,7 +1,7 @@
-import { type ChartJob, formatShare } from '../drawing/auftrag.js'
+import { type ChartJob, formatShare } from '../../drawing/auftrag.js'
+import { drawStroke, drawText } from '../textsatz.js'
+import { isShortened, wrapText } from '../umbruch.js'
 import type { RingLabels } from './ringbeschriftung.js'
-import { drawStroke, drawText } from './textsatz.js'
-import { isShortened, wrapText } from './umbruch.js'
 
 const BEND = 14
 const GAP = 24
