@@ -98,17 +98,18 @@ function createSeries(task: ChartTask, index: number, { name, werte }: Datenreih
   const emphasised = findBetont(diagramm)
   const tones = emphasisColours(gestaltung)
   const bars = typ === 'saeulen' || typ === 'balken'
+  const stacks =
+    typ === 'gestapelt' && reihen.length > 1 && emphasised >= 0 ? colourStacks(diagramm, gestaltung, index) : []
   // The data are the figures, the labels what these are of their whole; a category without a whole is not drawn.
   const shares = typ === 'gestapelt-100' ? (computeShares(diagramm).reihen[index]?.werte ?? []) : undefined
   return {
     name,
     values: shares ? werte.map((value, i) => (shares[i] === null ? null : value)) : werte,
-    color: hex(colour),
+    // The legend shows what most stacks are in.
+    color: hex(stacks.find((_, position) => position !== emphasised) ?? colour),
     ...(typ === 'linie' ? { line: { color: hex(colour), width: 2.25 }, ...labelEnd(task, index) } : {}),
     ...(typ === 'gestapelt' || typ === 'gestapelt-100' ? labelParts(task, index, colour) : {}),
-    ...(typ === 'gestapelt' && reihen.length > 1 && emphasised >= 0
-      ? { colors: colourStacks(diagramm, gestaltung, index).map(hex) }
-      : {}),
+    ...(stacks.length > 0 && { colors: stacks.map(hex) }),
     ...(bars && reihen.length === 1 && emphasised >= 0
       ? { colors: werte.map((_, position) => hex(position === emphasised ? tones.betont : tones.remaining)) }
       : {}),

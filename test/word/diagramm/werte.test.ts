@@ -121,9 +121,11 @@ describe('values in Word charts', () => {
         ([, colour]) => `#${colour?.toLowerCase()}`,
       )
     const [mutedDark, mutedLight] = mutedColours({ farben })
-    // The last point has the colour of its series, which the legend shows.
+    // The last point has a colour of the theme.
     expect(points(first)).toEqual([mutedDark, mutedDark])
     expect(points(second)).toEqual([mutedLight, mutedLight])
+    const legend = (series: string) => `#${/<c:spPr>.*?val="(\w+)"/s.exec(series)?.[1]?.toLowerCase()}`
+    expect([first, second].map(legend)).toEqual([mutedDark, mutedLight])
     const labels = [...totals.matchAll(/<c:dLbl>.*?<\/c:dLbl>/gs)].map(([label]) => label)
     expect(labels).toHaveLength(2)
     for (const label of labels) expect(label).not.toContain('b="1"')
