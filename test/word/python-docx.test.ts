@@ -44,7 +44,9 @@ describe.skipIf(!present)(`python-docx${present ? '' : ' (skipped: python-docx i
     const listed = dokument.outline.filter(({ unlisted, level }) => !unlisted && level < 4)
     const headings = read.ueberschriften.filter(([style]) => /^Heading [123]$/.test(style))
     expect(headings.map(([style]) => Number(style.slice(8)))).toEqual(listed.map(({ level }) => level))
-    for (const [position, { text }] of listed.entries()) expect(headings[position]?.[1]).toContain(text)
+    // Words that make the lines even are tied together.
+    for (const [position, { text }] of listed.entries())
+      expect(normalize(headings[position]?.[1] ?? '')).toContain(normalize(text))
 
     const tables = new Map(read.tabellen.map(([title, cells]) => [normalize(title), cells.map(normalize)]))
     const bereiche = [...walk(dokument.baum)].filter((element) => is(element, 'div.tabelle'))
