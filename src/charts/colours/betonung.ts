@@ -4,19 +4,16 @@ import type { ChartJob } from '../drawing/auftrag.js'
 import { emphasisColours, mutedColours, seriesColours } from './palette.js'
 import type { ChartStyle } from './stil.js'
 
-/** Stacks of more parts have grey among the colours of these. */
-const MOST_PARTS = 2
-
-/**
- * The index of the emphasised category, or -1. Where a single series of columns, or stacks of two parts, run over years, it is the
- * last year.
- */
+/** The index of the emphasised category, or -1. Of few series over years it is the last one, where the kind of chart says so. */
 export function findBetont(diagramm: Diagramm): number {
-  const { kategorien, reihen, betont } = diagramm
+  const { kategorien, betont } = diagramm
   if (betont !== undefined) return kategorien.indexOf(betont)
   const years = kategorien.every((name) => /\b(19|20)\d\d\b/.test(name))
-  const few = reihen.length <= (diagramm.typ === 'gestapelt' ? MOST_PARTS : 1)
-  return artOf(diagramm).letztesJahrBetont && few && years ? kategorien.length - 1 : -1
+  return isFew(diagramm) && years ? kategorien.length - 1 : -1
+}
+
+function isFew(diagramm: Diagramm): boolean {
+  return diagramm.reihen.length <= (artOf(diagramm).letztesJahrBetont ?? 0)
 }
 
 /** The colours of a single series, category by category. */
@@ -32,6 +29,6 @@ export function colourStacks(diagramm: Diagramm, style: Pick<ChartStyle, 'farben
   const { kategorien, reihen } = diagramm
   const index = findBetont(diagramm)
   const [accent, muted] = [seriesColours(style, reihen.length), mutedColours(style)]
-  const grey = index >= 0 && reihen.length <= MOST_PARTS
+  const grey = index >= 0 && isFew(diagramm)
   return kategorien.map((_, i) => (grey && i !== index ? muted : accent)[reihe] ?? '')
 }

@@ -49,8 +49,8 @@ export interface Diagrammart {
   freieAchse?: true
   /** `notiz=` writes a note at a category. */
   notizen?: true
-  /** A single series over years, or a stack of two, has its last year emphasised. */
-  letztesJahrBetont?: true
+  /** So many series at most, over years, have their last year emphasised. */
+  letztesJahrBetont?: number
   /** Its order is its meaning: nothing to sort. */
   festeFolge?: true
   /** The sheet's amounts are steps between totals, which readers add up. */

@@ -7,7 +7,8 @@ export const gestapelt = {
   zeigt: 'Teile einer Summe',
   beispiel: '::diagramm{daten=haushalt zeilen="egt,vh" typ=gestapelt titel="Woraus das Budget besteht"}',
   reihen: [1, MEISTE_REIHEN],
-  letztesJahrBetont: true,
+  // Stacks of more parts have grey among the colours of these.
+  letztesJahrBetont: 2,
   notizen: true,
   word: 'eigenes',
 } as const satisfies Diagrammart

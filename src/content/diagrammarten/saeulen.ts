@@ -8,7 +8,7 @@ export const saeulen = {
   beispiel: '::diagramm{daten=haushalt zeilen="gesamt" typ=saeulen titel="Das Gesamtbudget sinkt"}',
   reihen: [1, MEISTE_REIHEN],
   ziellinie: true,
-  letztesJahrBetont: true,
+  letztesJahrBetont: 1,
   notizen: true,
   word: 'eigenes',
 } as const satisfies Diagrammart

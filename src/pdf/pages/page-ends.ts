@@ -58,7 +58,8 @@ export function createEndKeeper(): EndKeeper {
     return false
   }
 
-  // Two lines here and two there are more than three, three below a heading and two there are more than four: the browser would drop `widows` and leave the last line alone on the next page.
+  // Two lines here and two there are more than three, three below a heading and two there are more than four: the browser would drop
+  // `widows` and leave the last line alone on the next page.
   for (const paragraph of document.querySelectorAll<HTMLElement>('.abschnitt > p')) {
     const leading = Number.parseFloat(getComputedStyle(paragraph).lineHeight)
     const lines = Math.round(paragraph.getBoundingClientRect().height / leading)
