@@ -32,3 +32,12 @@ export function colourStacks(diagramm: Diagramm, style: Pick<ChartStyle, 'farben
   const grey = index >= 0 && isFew(diagramm)
   return kategorien.map((_, i) => (grey && i !== index ? muted : accent)[reihe] ?? '')
 }
+
+/** The colours of the series of stacks as a legend shows them: those that most of their parts have. */
+export function legendColours(diagramm: Diagramm, style: Pick<ChartStyle, 'farben'>): string[] {
+  const index = findBetont(diagramm)
+  return diagramm.reihen.map((_, reihe) => {
+    const colours = colourStacks(diagramm, style, reihe)
+    return colours.find((_, i) => i !== index) ?? colours[0] ?? ''
+  })
+}

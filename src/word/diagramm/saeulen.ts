@@ -2,7 +2,7 @@ import type { ChartSeries } from 'docx/charts'
 import { computeShares } from '../../charts/axes/anteile.js'
 import { chooseMassstab } from '../../charts/axes/massstab.js'
 import { computeStacks, isDivision } from '../../charts/axes/stapel.js'
-import { colourStacks, findBetont } from '../../charts/colours/betonung.js'
+import { colourStacks, findBetont, legendColours } from '../../charts/colours/betonung.js'
 import { emphasisColours } from '../../charts/colours/palette.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import { formatWithEinheit } from '../../charts/labels/zahlformat.js'
@@ -98,18 +98,16 @@ function createSeries(task: ChartTask, index: number, { name, werte }: Datenreih
   const emphasised = findBetont(diagramm)
   const tones = emphasisColours(gestaltung)
   const bars = typ === 'saeulen' || typ === 'balken'
-  const stacks =
-    typ === 'gestapelt' && reihen.length > 1 && emphasised >= 0 ? colourStacks(diagramm, gestaltung, index) : []
+  const isStressed = typ === 'gestapelt' && reihen.length > 1 && emphasised >= 0
   // The data are the figures, the labels what these are of their whole; a category without a whole is not drawn.
   const shares = typ === 'gestapelt-100' ? (computeShares(diagramm).reihen[index]?.werte ?? []) : undefined
   return {
     name,
     values: shares ? werte.map((value, i) => (shares[i] === null ? null : value)) : werte,
-    // The legend shows what most stacks are in.
-    color: hex(stacks.find((_, position) => position !== emphasised) ?? colour),
+    color: hex(isStressed ? (legendColours(diagramm, gestaltung)[index] ?? colour) : colour),
     ...(typ === 'linie' ? { line: { color: hex(colour), width: 2.25 }, ...labelEnd(task, index) } : {}),
     ...(typ === 'gestapelt' || typ === 'gestapelt-100' ? labelParts(task, index, colour) : {}),
-    ...(stacks.length > 0 && { colors: stacks.map(hex) }),
+    ...(isStressed && { colors: colourStacks(diagramm, gestaltung, index).map(hex) }),
     ...(bars && reihen.length === 1 && emphasised >= 0
       ? { colors: werte.map((_, position) => hex(position === emphasised ? tones.betont : tones.remaining)) }
       : {}),

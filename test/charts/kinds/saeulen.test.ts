@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { colourStacks } from '../../../src/charts/colours/betonung.js'
+import { colourStacks, legendColours } from '../../../src/charts/colours/betonung.js'
 import { mutedColours, seriesColours } from '../../../src/charts/colours/palette.js'
 import { renderDiagramm } from '../../../src/charts/drawing/render.js'
 import { diagrammAus, GESAMT, JAHRE, STIL } from '../beispiele.js'
@@ -72,6 +72,9 @@ describe('gestapelte Säulen', () => {
     expect(colourStacks({ ...jahre, kategorien: ['Süd', 'Nord'] }, STIL, 0)).toEqual([dark, dark])
     const drei = { ...jahre, reihen: [...zwei, { name: 'divers', werte: [1, 2] }] }
     expect(colourStacks(drei, STIL, 0)).toEqual([dark, dark])
+    // A legend explains what most stacks are in.
+    expect(legendColours(jahre, STIL)).toEqual(mutedColours(STIL))
+    expect(legendColours(drei, STIL)).toEqual(seriesColours(STIL, 3))
   })
 
   it('sind schraffiert, wo eine Legende sie zuordnet, und sonst nicht', async () => {
