@@ -44,13 +44,14 @@ ${cssVariables(gestaltung)}
 ${stil}
 ${bildschirm}${beneath(dokument)}`)}
 </head>
-<body>
+<body id="seitenanfang">
 <a class="sprung" href="#inhalt">Zum Inhalt springen</a>
 ${html(top)}
 <main id="inhalt">
 ${html(content)}
 </main>
 ${html(impressum)}
+<a class="hinauf" href="#seitenanfang">Nach oben</a>
 </body>
 </html>
 `

@@ -22,7 +22,7 @@ export interface PageWords {
 /** What a page says, read once for several comparisons. */
 export function readPage(html: string): PageWords {
   return {
-    page: dense(decode(html.slice(html.indexOf('<body>')).replace(NOTE_MARK, '').replace(TAG, ''))),
+    page: dense(decode(html.slice(html.indexOf('<body')).replace(NOTE_MARK, '').replace(TAG, ''))),
     said: [...html.matchAll(/<img [^>]*?\balt=(?:"([^"]*)"|'([^']*)')/g)].map(([, a, b]) => decode(a ?? b ?? '')),
   }
 }

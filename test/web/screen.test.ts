@@ -14,7 +14,8 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const chapter = (name: string) => `# ${name}\n\n${`${'Wir fördern und fordern. '.repeat(30)}\n\n`.repeat(12)}`
+const chapter = (name: string) =>
+  `# ${name}\n\n## Wege\n\n${`${'Wir fördern und fordern. '.repeat(30)}\n\n`.repeat(12)}`
 
 async function write(gestaltung: string, zwei = chapter('Zwei')): Promise<string> {
   const wurzel = werkstatt({
@@ -45,6 +46,7 @@ async function look(html: string, width: number) {
       top: Math.round(nav.top),
       frei: Math.round(main.left - nav.right),
       line: Math.round(box('main p').width),
+      column: Math.round(box('main p').left - box('main h1').left),
       begins: Math.round(box('main p').top + scrollY),
       breit: document.documentElement.scrollWidth > innerWidth,
     }
@@ -57,12 +59,18 @@ it.each(['standard', 'modern', 'sachlich'])(
   'the contents of %s go along beside the text where there is room',
   async (name) => {
     const html = await write(name)
-    const far = await look(html, 1280)
+    const far = await look(html, 1440)
     expect(far.top).toBe(0)
     expect(far.frei).toBeGreaterThanOrEqual(0)
     // The first lines are seen without scrolling.
     expect(far.begins).toBeLessThan(720)
     expect(far.breit).toBe(false)
+    // With less room they stand above the text, which has a column beside it.
+    const beside = await look(html, 1280)
+    expect(beside.top).toBeLessThan(-800)
+    expect(beside.column).toBeGreaterThan(200)
+    expect(beside.line).toBe(far.line)
+    expect(beside.breit).toBe(false)
     const narrow = await look(html, 390)
     expect(narrow.top).toBeLessThan(-800)
     expect(narrow.breit).toBe(false)

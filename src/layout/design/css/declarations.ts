@@ -17,6 +17,7 @@ const FILLED_UP = [
     'daneben',
     'einleitung',
     'sprung',
+    'hinauf',
     'adresse',
     'rueckweg',
     'seitenfuss',
