@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config'
+import { gehaltenes } from './test/check/muster/plugin.js'
 import { mutanten } from './test/check/mutanten/plugin.js'
 
 /** Test files that change what a process has only once: modules by mocks, its environment. Each has a process of its own. */
@@ -37,7 +38,7 @@ export default defineConfig({
     },
     projects: [
       {
-        plugins: [mutanten()],
+        plugins: [mutanten(), gehaltenes()],
         test: {
           ...jede,
           name: 'gemeinsam',

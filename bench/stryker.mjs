@@ -85,17 +85,17 @@ if (!flag('--bericht')) {
     mkdirSync(ordner, { recursive: true })
     const pakete = option('pakete', WURZEL)
     console.log(`${await instrument(WURZEL, pakete, RAEUME, ordner)} mutants`)
-    writeWeak(pakete, ordner, join(ordner, 'schwach'))
   }
   const mutanten = JSON.parse(readFileSync(join(ordner, 'mutanten.json'), 'utf8'))
   const zeilen = existsSync(ergebnisse) ? readFileSync(ergebnisse, 'utf8').split('\n').filter(Boolean) : []
   const getan = new Set(zeilen.map((zeile) => JSON.parse(zeile).id))
   const ids = mutanten.flatMap(({ datei }, id) => (datei.startsWith(option('nur', '')) ? [id] : []))
   // In the order of chance: whatever has been run when it is stopped is a sample.
-  let offen = makeRandom(Number(saat))
+  const gewaehlt = makeRandom(Number(saat))
     .shuffle(ids)
     .slice(0, Number(option('stichprobe', ids.length)))
-    .filter((id) => !getan.has(id))
+  let offen = gewaehlt.filter((id) => !getan.has(id))
+  if (!flag('--weiter')) writeWeak(option('pakete', WURZEL), ordner, join(ordner, 'schwach'), new Set(gewaehlt))
   const verdarben = new Set()
   mkdirSync(GESCHRIEBEN, { recursive: true })
   while (offen.length > 0) {

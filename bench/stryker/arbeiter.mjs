@@ -55,6 +55,7 @@ function isOwn({ art, datei }, quelle) {
   // What rules say of themselves is asked of what changes while modules load alone.
   if (art === 'erklärt') return true
   if (art === 'gehalten' || art === 'grenze') return quelle.endsWith(`/${datei}.ts`)
+  if (art === 'muster') return datei === quelle
   return art === 'test' && datei === quelle.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts')
 }
 

@@ -10,7 +10,7 @@ const TESTS = ['test/check', 'test/figures']
 /** Of other rooms, but about what is mutated. */
 const WEITERE = ['test/content/daten/tabellenzeichen.test.ts']
 /** Tests whose cases stand here otherwise, or that measure time. */
-const OHNE = /passagen\/|lesarten\/|grenzen\/|check\/mutanten\.test|laenge\.test/
+const OHNE = /passagen\/|lesarten\/|grenzen\/|muster\/|check\/mutanten\.test|laenge\.test/
 
 export class Faelle {
   constructor(wurzel, instrumentiert) {
@@ -46,10 +46,23 @@ export class Faelle {
       nummer,
     }))
     const grenzen = this.grenzen().map(({ wofuer }, nummer) => ({ art: 'grenze', datei: wofuer, nummer }))
+    const muster = this.muster().map(({ modul }, nummer) => ({ art: 'muster', datei: `src/${modul}.ts`, nummer }))
+    // What they ask is made while modules load, and that is before any case.
+    for (const { datei } of muster) this.lade(datei)
     return [
       ...[{ art: 'erklärt', datei: 'handbuch', nummer: 0 }, ...tests, ...gehalten],
-      ...[...lesarten, ...korpus, ...worte, ...grenzen],
+      ...[...lesarten, ...korpus, ...worte, ...grenzen, ...muster],
     ]
+  }
+
+  /** The texts that test/check/muster stores for each module. */
+  muster() {
+    const ordner = join(this.wurzel, 'test/check/muster')
+    const { readMustertexte } = this.lade('test/check/muster/muster.ts')
+    this.gefragte ??= readdirSync(ordner)
+      .filter((datei) => datei.endsWith('.txt'))
+      .flatMap((datei) => readMustertexte(join(ordner, datei)))
+    return this.gefragte
   }
 
   /** What test/check/grenzen stores. */
@@ -104,7 +117,9 @@ export class Faelle {
     })
     this.gelesene = [
       ...texte.map((eines) => ({ ...eines, was: eines.satz === 'paare' ? 'tellTexte' : 'tellGesagtes' })),
-      ...[klein, ...beispiele].flatMap((eines) => ['tellTabellen', 'tellProsa'].map((was) => ({ ...eines, was }))),
+      ...[klein, ...beispiele].flatMap((eines) =>
+        ['tellTabellen', 'tellProsa', 'tellRechnungen'].map((was) => ({ ...eines, was })),
+      ),
     ]
     return this.gelesene
   }
@@ -112,7 +127,7 @@ export class Faelle {
   /** The sentences of whose words test/check/lesarten stores what they mean, in handfuls. */
   saetze() {
     if (this.handvoll) return this.handvoll
-    const { sentencesOf } = this.lade('test/check/lesarten/worte.ts')
+    const { listEinzelne, sentencesOf } = this.lade('test/check/lesarten/worte.ts')
     const texte = [...'abcde'].flatMap((satz) =>
       this.lade('test/check/passagen/probe.ts')
         .readPassagen(satz)
@@ -121,7 +136,7 @@ export class Faelle {
     const gefaelle = this.lade('test/check/faelle.ts')
       .readFaelle('rechnung')
       .map(({ text }) => text)
-    const saetze = [...texte, ...gefaelle].flatMap(sentencesOf)
+    const saetze = [...[...texte, ...gefaelle].flatMap(sentencesOf), ...listEinzelne()]
     this.handvoll = Array.from({ length: Math.ceil(saetze.length / 20) }, (_, stelle) =>
       saetze.slice(stelle * 20, stelle * 20 + 20),
     )
@@ -137,6 +152,7 @@ export class Faelle {
       return this.saetze()[nummer].map(this.lade('test/check/lesarten/worte.ts').tellWorte).join('\n')
     if (art === 'gehalten') return this.#hold(nummer)
     if (art === 'grenze') return this.#tell(nummer)
+    if (art === 'muster') return this.#ask(nummer)
     const { vorher, tu } = this.#listen(datei)[nummer]
     for (const zuvor of vorher) await zuvor()
     await tu()
@@ -174,10 +190,8 @@ export class Faelle {
     const { wurzel, id, was } = this.lesarten()[nummer]
     const { Meldungen } = this.lade('src/message.ts')
     const pruefling = await this.lade('src/programme/computed.ts').readAndCompute(wurzel, id, new Meldungen())
-    const tell = /^tell(?:Texte|Gesagtes)$/.test(was)
-      ? 'test/check/lesarten/texte.ts'
-      : 'test/check/lesarten/tabellen.ts'
-    return this.lade(tell)[was](pruefling)
+    const datei = { tellTexte: 'texte', tellGesagtes: 'texte', tellRechnungen: 'rechnungen' }[was] ?? 'tabellen'
+    return this.lade(`test/check/lesarten/${datei}.ts`)[was](pruefling)
   }
 
   async #tell(nummer) {
@@ -190,6 +204,12 @@ export class Faelle {
       grenze,
       vorjahr ? { ...pruefling, vorjahr } : pruefling,
     )
+  }
+
+  #ask(nummer) {
+    const { patternsIn, tellMuster } = this.lade('test/check/muster/muster.ts')
+    const texte = this.muster()[nummer]
+    return tellMuster(patternsIn(this.lade(`src/${texte.modul}.ts`).gehalten), texte)
   }
 
   async #hold(nummer) {

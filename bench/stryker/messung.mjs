@@ -59,7 +59,9 @@ export function casesOfFiles({ gedeckt, liste }, mutanten, welt) {
   const erklaert = liste.findIndex(({ art }) => art === 'erklärt')
   return (datei) => {
     const deren = (importeure.get(datei) ?? []).flatMap((andere) => [...(dateien.get(andere) ?? [])])
-    return [...new Set([erklaert, ...(dateien.get(datei) ?? []), ...deren])]
+    // Patterns are asked without a line of the file being run.
+    const gefragt = liste.findIndex((fall) => fall.art === 'muster' && fall.datei === datei)
+    return [...new Set([erklaert, ...(gefragt < 0 ? [] : [gefragt]), ...(dateien.get(datei) ?? []), ...deren])]
   }
 }
 

@@ -12,9 +12,12 @@ export class Modulwelt {
   #bestaendig = new Map()
   #beweglich = new Map()
 
-  /** By path: `ersetzt` are other sources of modules, `umhuellt` makes other exports of theirs; `pakete` stand in for packages, by name. */
-  constructor(wurzel, instrumentiert, raeume, { ersetzt, umhuellt, pakete }) {
-    Object.assign(this, { wurzel, instrumentiert, raeume, ersetzt, umhuellt, andere: pakete })
+  /**
+   * By path: `ersetzt` are other sources of modules, `umhuellt` makes other exports of theirs; `pakete` stand in for packages,
+   * by name. `ergaenzt` adds to the source of what is mutated.
+   */
+  constructor(wurzel, instrumentiert, raeume, { ersetzt, umhuellt, pakete, ergaenzt }) {
+    Object.assign(this, { wurzel, instrumentiert, raeume, ersetzt, umhuellt, andere: pakete, ergaenzt })
     this.pakete = createRequire(join(wurzel, 'package.json'))
   }
 
@@ -54,7 +57,8 @@ export class Modulwelt {
     const name = relative(this.wurzel, pfad)
     const ersatz = this.ersetzt.get(name)
     const anderswo = join(this.instrumentiert, name)
-    const quelle = ersatz ?? readFileSync(this.#isMutated(name) ? anderswo : pfad, 'utf8')
+    const quelle =
+      ersatz ?? (this.#isMutated(name) ? this.ergaenzt(readFileSync(anderswo, 'utf8')) : readFileSync(pfad, 'utf8'))
     const { code } = transformSync(quelle, {
       ...{ loader: 'ts', format: 'cjs', target: 'node20', supported: { 'dynamic-import': false } },
       define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename', 'import.meta.url': '__url' },

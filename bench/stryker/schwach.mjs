@@ -8,8 +8,11 @@ import { dirname, join } from 'node:path'
 const SCHALTER = 'stryMutAct_9fa48'
 const DECKUNG = 'stryCov_9fa48'
 
-/** Of the folder with the instrumented sources; the parser is that of Stryker's instrumenter. */
-export function writeWeak(paketordner, von, nach) {
+/**
+ * Of the folder with the instrumented sources, for the mutants that `ids` names: others would only cost time. The parser is that
+ * of Stryker's instrumenter.
+ */
+export function writeWeak(paketordner, von, nach, ids) {
   const stryker = createRequire(
     createRequire(join(paketordner, 'package.json')).resolve('@stryker-mutator/instrumenter'),
   )
@@ -24,11 +27,11 @@ export function writeWeak(paketordner, von, nach) {
     if (!datei.endsWith('.ts')) continue
     const ziel = join(nach, 'src', datei)
     mkdirSync(dirname(ziel), { recursive: true })
-    writeFileSync(ziel, weaken(readFileSync(join(von, 'src', datei), 'utf8'), teile))
+    writeFileSync(ziel, weaken(readFileSync(join(von, 'src', datei), 'utf8'), ids, teile))
   }
 }
 
-function weaken(quelle, { parse, traverse, generate, types }) {
+function weaken(quelle, ids, { parse, traverse, generate, types }) {
   const baum = parse(quelle, { sourceType: 'module', plugins: ['typescript'] })
   const isCall = (knoten, name) => types.isCallExpression(knoten) && knoten.callee.name === name
   const isSwitched = (knoten) => types.isConditionalExpression(knoten) && isCall(knoten.test, SCHALTER)
@@ -41,17 +44,21 @@ function weaken(quelle, { parse, traverse, generate, types }) {
       const folge = types.isSequenceExpression(rest) ? rest.expressions : [rest]
       const [, ausdruck] = isCall(folge[0], DECKUNG) ? folge : [undefined, rest]
       // What waits cannot be tried in between.
-      const versuche = mutanten.filter(([, mutant]) => !/\b(?:await|yield)\b/.test(generate(mutant).code))
-      pfad.replaceWith(
-        types.callExpression(types.identifier('globalThis.amipVersuche'), [
-          ausdruck,
-          types.arrayExpression(
-            versuche.map(([id, mutant]) =>
-              types.arrayExpression([types.numericLiteral(Number(id)), types.arrowFunctionExpression([], mutant)]),
-            ),
-          ),
-        ]),
+      const versuche = mutanten.filter(
+        ([id, mutant]) => ids.has(Number(id)) && !/\b(?:await|yield)\b/.test(generate(mutant).code),
       )
+      if (versuche.length === 0) pfad.replaceWith(ausdruck)
+      else
+        pfad.replaceWith(
+          types.callExpression(types.identifier('globalThis.amipVersuche'), [
+            ausdruck,
+            types.arrayExpression(
+              versuche.map(([id, mutant]) =>
+                types.arrayExpression([types.numericLiteral(Number(id)), types.arrowFunctionExpression([], mutant)]),
+              ),
+            ),
+          ]),
+        )
     },
   })
   return generate(baum).code

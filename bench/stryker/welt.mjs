@@ -61,7 +61,12 @@ export async function checkProgramme(wurzel, programme) {
 /** `vitest` gives what tests import by that name. */
 export function makeWelt(wurzel, instrumentiert, raeume, vitest) {
   globalThis.amipGeschrieben = GESCHRIEBEN
-  return new Modulwelt(wurzel, instrumentiert, raeume, {
+  let withGehaltenes
+  const welt = new Modulwelt(wurzel, instrumentiert, raeume, {
+    ergaenzt: (quelle) => {
+      withGehaltenes ??= welt.anew()('test/check/muster/plugin.ts').withGehaltenes
+      return withGehaltenes(quelle)
+    },
     ersetzt: new Map([
       ['src/build/build.ts', BUILD],
       ['test/check/werkstatt.ts', writeOnce(readFileSync(join(wurzel, 'test/check/werkstatt.ts'), 'utf8'))],
@@ -86,4 +91,5 @@ export function makeWelt(wurzel, instrumentiert, raeume, vitest) {
       ['numfmt', () => numfmt],
     ]),
   })
+  return welt
 }

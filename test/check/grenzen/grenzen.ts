@@ -5,6 +5,8 @@ import { REGELLISTE } from '../../../src/check/regelliste.js'
 import { tablesOf } from '../../../src/check/zahlen/tabellen.js'
 import { type Meldung, Meldungen } from '../../../src/message.js'
 import { imJahr } from '../beispiele/befunde.js'
+import { tellBindung } from '../lesarten/bindung.js'
+import { tellRechnungen } from '../lesarten/rechnungen.js'
 import { tellProsa, tellTabellen } from '../lesarten/tabellen.js'
 import { tellTexte } from '../lesarten/texte.js'
 import { sentencesOf, tellWorte } from '../lesarten/worte.js'
@@ -69,6 +71,8 @@ function readZeilen(
   return { texte, blaetter, dateien }
 }
 
+const TABELLENLESER = [tellTabellen, tellRechnungen, tellBindung, tellProsa]
+
 /** How the texts and the tables beside them are understood, what single words mean, and all that the rules say of them. */
 export async function tellGrenze({ texte }: Grenze, pruefling: Pruefling): Promise<string> {
   const worte = texte.flatMap(sentencesOf).flatMap((satz) => {
@@ -78,7 +82,7 @@ export async function tellGrenze({ texte }: Grenze, pruefling: Pruefling): Promi
   const meldungen = new Meldungen()
   for (const regel of REGELLISTE)
     if (regel.id !== 'figur-ungebunden') await regel.pruefe(pruefling, meldungen.unter(regel))
-  const tabellen = tablesOf(pruefling).length > 0 ? [tellTabellen(pruefling), tellProsa(pruefling)] : []
+  const tabellen = tablesOf(pruefling).length > 0 ? TABELLENLESER.map((tell) => tell(pruefling)) : []
   return [tellTexte(pruefling), ...tabellen, ...worte, ...meldungen.sortiert().map(tellMeldung)]
     .join('')
     .replaceAll('\u00a0', ' ')

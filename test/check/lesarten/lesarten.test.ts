@@ -4,9 +4,10 @@ import type { Pruefling } from '../../../src/check/pruefling.js'
 import { readFaelle } from '../faelle.js'
 import { type Probe, readPaare, readPassagen } from '../passagen/probe.js'
 import { probe, readPruefling } from '../werkstatt.js'
+import { tellRechnungen } from './rechnungen.js'
 import { tellProsa, tellTabellen } from './tabellen.js'
 import { tellGesagtes, tellTexte } from './texte.js'
-import { sentencesOf, tellWorte } from './worte.js'
+import { listEinzelne, sentencesOf, tellWorte } from './worte.js'
 
 /**
  * What the rules go by, stored: how texts and tables are understood, whether or not anything is wrong with them. A finding says
@@ -53,6 +54,13 @@ test('words are', async () => {
   await isStored('worte', [['', zeilen.map(([anfang, worte]) => `${anfang}: ${worte}\n`).join('')]])
 })
 
+test('words by themselves are', async () => {
+  const zeilen = listEinzelne().map((text) => `${JSON.stringify(text)}: ${tellWorte(text)}\n`)
+  await isStored('einzelne', [['', zeilen.join('')]])
+})
+
 test('tables are', () => isStored('tabellen', programme(tellTabellen)))
+
+test('what adds up in them is', () => isStored('rechnungen', programme(tellRechnungen)))
 
 test('running text has its places, and figures their origin', () => isStored('prosa', programme(tellProsa)))

@@ -1,8 +1,9 @@
+import { join } from 'node:path'
 import { altert } from '../../../src/check/reading/altern.js'
 import { clausesOfRank, findRang } from '../../../src/check/reading/rang.js'
 import { findNebenstellen } from '../../../src/check/reading/rollen.js'
 import { findAnkuendigung, findAufzaehlungen } from '../../../src/check/reading/satz/aufzaehlung.js'
-import { findRichtungsworte, isVerneint } from '../../../src/check/reading/worte/richtung.js'
+import { findRichtungsworte, gegenwortOf, isVerneint } from '../../../src/check/reading/worte/richtung.js'
 import { isLessBetter } from '../../../src/check/reading/worte/wertung.js'
 import { findBrueche, findZahlworte } from '../../../src/check/reading/worte/zahlwort.js'
 import { maskZitate } from '../../../src/check/reading/worte/zitat.js'
@@ -10,6 +11,7 @@ import { findDauern } from '../../../src/check/reading/zeit/dauer.js'
 import { findTeiljahre } from '../../../src/check/reading/zeit/teiljahr.js'
 import { findZeiten } from '../../../src/check/reading/zeit/zeiten.js'
 import { looksAhead, looksBack } from '../../../src/check/reading/zeit/zeitwoerter.js'
+import { readMustertexte } from '../muster/muster.js'
 import { tellWert } from './wort.js'
 
 const LESER: Record<string, (satz: string) => unknown> = {
@@ -20,7 +22,7 @@ const LESER: Record<string, (satz: string) => unknown> = {
   Dauer: findDauern,
   Nebenstelle: findNebenstellen,
   Rang: (satz) => clausesOfRank(satz).flatMap((teil) => findRang(teil) ?? []),
-  Richtung: findRichtungsworte,
+  Richtung: (satz) => findRichtungsworte(satz).map((wort) => ({ ...wort, gegenwort: gegenwortOf(wort) })),
   Teiljahr: findTeiljahre,
   verneint: isVerneint,
   voraus: looksAhead,
@@ -48,4 +50,15 @@ function tellFund(wert: unknown): string {
 /** The sentences of a text of Markdown, roughly: what is cut wrongly is still a text. */
 export function sentencesOf(text: string): string[] {
   return text.split(/\n+|(?<=[.!?:])\s+(?=[A-ZÄÖÜ])/).filter((satz) => /\p{L}/u.test(satz) && !/^[#|:]/.test(satz))
+}
+
+/** Words that stand in the patterns of these are asked one by one. */
+const WORTLESER = /^check\/reading\/(?:worte|zeit|altern|rang|rollen|satz\/aufzaehlung)/
+
+/** The words that test/check/muster asks the patterns of those readers. */
+export function listEinzelne(): string[] {
+  const texte = readMustertexte(join(import.meta.dirname, '../muster/reading.txt'))
+    .filter(({ modul }) => WORTLESER.test(modul))
+    .flatMap((eines) => [...eines.texte.values()].flat())
+  return [...new Set(texte)]
 }
