@@ -1,4 +1,5 @@
 import type { ElementContent, Element as HastElement } from 'hast'
+import { printedPicture } from '../layout/charts/picture-urls.js'
 import type { Dokument, Picture } from '../layout/document/dokument.js'
 import { is, printedText, walk } from '../layout/document/tree.js'
 import type { ChartAdjustment } from './diagramm/chart-part.js'
@@ -107,10 +108,11 @@ export class WordContext {
     return { number, fresh: true, counted }
   }
 
+  /** A picture as paper shows it. */
   pictureOf(key: string): Picture {
     const picture = this.dokument.pictures.get(key)
     if (!picture) throw new Error(`Die Grafik „${key}“ fehlt im Dokument`)
-    return picture
+    return printedPicture(picture)
   }
 
   /** A photo as Word shows it: upright. */

@@ -4,7 +4,14 @@ import type { Fremdblock, Fremdtabelle } from './modell.js'
 /** The title of a box that stands beside its text. */
 const BOX_TITLE = 'kastentitel im feld'
 /** Paragraphs by whose styles a table of ours is known that only arranges, whoever saved it since: in one row, and in several. */
-const IN_ONE_ROW = new Set(['beschriftung im feld', 'abbildung im feld', 'kennzahl', 'kennzahl name', 'leitsatz'])
+const IN_ONE_ROW = new Set([
+  'beschriftung im feld',
+  'beschriftung im feld getrennt',
+  'abbildung im feld',
+  'kennzahl',
+  'kennzahl name',
+  'leitsatz',
+])
 const IN_ROWS = new Set(['kachel', 'qr-code im feld', BOX_TITLE])
 
 /** What a table says: itself, or the blocks in its fields where it only puts them beside each other. @param titel what it calls itself */

@@ -9,7 +9,7 @@ export const neben: Baustein = {
   formen: ['kasten'],
   inhalt: 'bloecke',
   beschreibung:
-    'Text neben einer Tabelle, einem Diagramm oder einer Abbildung: zuerst diese, dann der Text. Hat die Gestaltung eine Spalte neben dem Text, stehen Tabelle und Diagramm im PDF über ihm, so breit wie er; im Web stehen sie immer über ihm.',
+    'Text neben einer Tabelle, einem Diagramm oder einer Abbildung: zuerst diese, dann der Text. Hat die Gestaltung eine Spalte neben dem Text, stehen Tabelle und Diagramm im PDF und in Word über ihm, so breit wie er; im Web stehen sie immer über ihm.',
   attribute: {},
   beispiel:
     '::::neben\n::zieltabelle{daten=ziele titel="Ziele 2026"}\n\nWas neben der Tabelle steht, erklärt sie: Beide Ziele sind mit dem Landkreis vereinbart.\n::::',

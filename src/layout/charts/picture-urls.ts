@@ -14,9 +14,9 @@ export function narrowUrl(
   }
 }
 
-/** A chart as paper shows it: its drawing for the width of the text, if it has one. */
-export function printedSize<P extends Picture>(picture: P): Pick<Picture, 'breite' | 'hoehe'> {
-  return (picture.art === 'diagramm' && picture.satzbreit) || picture
+/** A picture as paper shows it: a chart in its drawing for the width of the text, if it has one. */
+export function printedPicture(picture: Picture): Picture {
+  return picture.art === 'diagramm' && picture.satzbreit ? { ...picture, ...picture.satzbreit } : picture
 }
 
 /** Width and height of an `<img>`, in CSS pixels. */
@@ -29,7 +29,10 @@ export function sizeAttributes({ breite, hoehe }: Pick<Picture, 'breite' | 'hoeh
 
 /** Address (as data URI) and size of a picture for an `<img>` on a screen. A key without picture is a fault of the pipeline, never of the content. */
 export function graphicUrl(dokument: Dokument, key: string): { src: string; width: number; height: number } {
-  const picture = pictureIn(dokument, key)
+  return urlOf(pictureIn(dokument, key))
+}
+
+function urlOf(picture: Picture): { src: string; width: number; height: number } {
   return picture.art === 'diagramm' || picture.art === 'svg'
     ? { src: dataUrl('svg+xml', Buffer.from(picture.svg)), ...sizeAttributes(picture) }
     : { src: dataUrl(picture.art, Buffer.from(picture.bytes)), ...sizeAttributes(picture) }
@@ -37,9 +40,7 @@ export function graphicUrl(dokument: Dokument, key: string): { src: string; widt
 
 /** The same on paper. */
 export function printedUrl(dokument: Dokument, key: string): { src: string; width: number; height: number } {
-  const picture = pictureIn(dokument, key)
-  if (picture.art !== 'diagramm' || !picture.satzbreit) return graphicUrl(dokument, key)
-  return { src: dataUrl('svg+xml', Buffer.from(picture.satzbreit.svg)), ...sizeAttributes(picture.satzbreit) }
+  return urlOf(printedPicture(pictureIn(dokument, key)))
 }
 
 function pictureIn({ pictures }: Dokument, key: string): Picture {

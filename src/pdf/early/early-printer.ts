@@ -1,5 +1,5 @@
 import type { Diagramm } from '../../charts/diagramm.js'
-import { printedSize } from '../../layout/charts/picture-urls.js'
+import { printedPicture } from '../../layout/charts/picture-urls.js'
 import type { Dokument } from '../../layout/document/dokument.js'
 import { watermarkOf } from '../../layout/frame/watermark.js'
 import type { Vorabwunsch, Vorlaeufig } from '../../writer.js'
@@ -44,7 +44,7 @@ export class EarlyPrinter {
     this.#known = {
       styleLayout: plan.styleLayout,
       partLayouts: plan.parts.map((part) => layoutOf(part, sizesIn(grafiken))),
-      chartSizes: new Map(charts.map((chart) => [contentOf(chart.diagramm), printedSize(chart)])),
+      chartSizes: new Map(charts.map((chart) => [contentOf(chart.diagramm), printedPicture(chart)])),
       sheets,
       places,
       notePlacement,
@@ -192,6 +192,6 @@ async function withWasserzeichen(pdf: Uint8Array, dokument: PrintPlan['dokument'
 function sizesIn(pictures: Dokument['pictures']): (key: string) => PictureSize | undefined {
   return (key) => {
     const picture = pictures.get(key)
-    return picture && printedSize(picture)
+    return picture && printedPicture(picture)
   }
 }

@@ -7,7 +7,7 @@ import { createDrawingOf } from '../drawing.js'
 import { asChild } from '../element.js'
 import type { StyleId } from '../styles/style-ids.js'
 import { type Answers, answerTo, attribute, elementsOf } from '../tree.js'
-import { arrangeFigure, isBesideText } from './beside/margin-figure.js'
+import { arrangeAtMargin, isShortSource, marginCaption } from './beside/margin-caption.js'
 import { writeCaption } from './caption.js'
 import { StyledParagraph, writeParagraph } from './line/paragraph.js'
 import { type BlockSurroundings, TEXT } from './surroundings.js'
@@ -19,8 +19,10 @@ export function writeFigure(context: WordContext, figure: Element, surroundings:
   const caption = pieces.find((part) => is(part, 'figcaption'))
   const withSource = pieces.some((part) => is(part, 'p.quelle'))
   const breit = surroundings === TEXT && context.hanging > 0 && is(figure, 'figure.organigramm')
+  const images = pieces.filter((part) => is(part, 'img'))
+  const marginal = surroundings === TEXT && caption && images.length === 1 && !breit && marginCaption(context, caption)
   const parts: Answers<FigurePart, (part: Element) => readonly FileChild[]> = {
-    figcaption: (part) => [writeCaption(context, part, id, breit ? 'BeschriftungBreit' : 'Caption')],
+    figcaption: (part) => [writeCaption(context, part, id, breit ? 'BeschriftungBreit' : marginal || 'Caption')],
     img: (part) => [
       writeImage(
         context,
@@ -39,8 +41,13 @@ export function writeFigure(context: WordContext, figure: Element, surroundings:
   const write = (die: readonly Element[]) => die.flatMap((part) => answerTo(parts, part, figure)(part))
   // An organisation chart takes the whole width of the page.
   if (breit) return context.withWidth(context.width + context.hanging, () => write(pieces))
-  if (surroundings !== TEXT || !caption || !isBesideText(context, figure)) return write(pieces)
-  return arrangeFigure(context, write([caption]), write(pieces.filter((part) => part !== caption)))
+  if (!marginal) return write(pieces)
+  const atMargin = [caption, ...pieces.filter(isShortSource)]
+  return [
+    arrangeAtMargin(context, write(atMargin), write(pieces.filter((part) => !atMargin.includes(part))), {
+      description: 'links die Beschriftung, rechts die Abbildung',
+    }),
+  ]
 }
 
 /** A chapter's opener: numeral, picture, lead, each a paragraph of its own. */

@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx'
 import type { ParagraphStyle } from '../styles/paragraph-style.js'
 import { type FixedStyleId, styleById } from '../styles/style-ids.js'
-import { AccessibleTable } from '../tables/tables.js'
+import { AccessibleTable } from '../tables/accessible-table.js'
 import { TO_BELOW_THE_IMAGE } from './image-areas.js'
 import { StyledParagraph } from './line/paragraph.js'
 

@@ -1,5 +1,6 @@
 import { readJpegkopf } from '../../content/bilder/jpeg.js'
 import { atMost } from '../../lane.js'
+import { printedPicture } from '../../layout/charts/picture-urls.js'
 import type { Dokument, Picture } from '../../layout/document/dokument.js'
 import { isNative } from '../diagramm/diagramm.js'
 import { drawSvg, releaseCanvas, releaseImage, type SvgFonts } from './svg-image.js'
@@ -17,7 +18,7 @@ const JPEG_QUALITY = 92
  */
 export async function renderRasterImages({ pictures }: Dokument, fonts: SvgFonts): Promise<Map<string, Uint8Array>> {
   const images = await atMost(AT_ONCE, [...pictures], async ([key, picture]) => {
-    const image = await renderRasterImage(picture, fonts)
+    const image = await renderRasterImage(printedPicture(picture), fonts)
     return image ? [[key, image] as const] : []
   })
   return new Map(images.flat())

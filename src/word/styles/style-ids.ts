@@ -135,6 +135,7 @@ export const STYLES = {
   FooterLinks: { name: 'Fußzeile links', basedOn: 'Footer', rare: true },
   Caption: { name: 'caption', builtIn: true, next: 'Normal', inField: 'BeschriftungImFeld' },
   BeschriftungImFeld: { name: 'Beschriftung im Feld', basedOn: 'Caption', rare: true },
+  BeschriftungImFeldGetrennt: { name: 'Beschriftung im Feld getrennt', basedOn: 'BeschriftungImFeld', rare: true },
   // What reaches into the column beside the text.
   BeschriftungBreit: { name: 'Beschriftung breit', basedOn: 'Caption', rare: true },
   AbbildungBreit: { name: 'Abbildung breit', basedOn: 'Abbildung', rare: true },

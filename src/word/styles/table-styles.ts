@@ -46,6 +46,7 @@ export function tableStyles(gestaltung: Gestaltung): StyleFormat[] {
     })),
     { id: 'BeschriftungImFeld', paragraph: { keepNext: false, before: 0, suppressHyphens: true } },
     { id: 'AbbildungImFeld', paragraph: { keepNext: false } },
+    { id: 'BeschriftungImFeldGetrennt', paragraph: { suppressHyphens: false } },
     { id: 'QuelleImFeld', paragraph: { after: 0 } },
     { id: 'Abbildung', paragraph: { keepNext: true, after: 0, line: 'einfach' } },
     {

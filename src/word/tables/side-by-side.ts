@@ -13,8 +13,8 @@ import {
 } from 'docx'
 import { StyledParagraph } from '../blocks/line/paragraph.js'
 import { styleById } from '../styles/style-ids.js'
+import { AccessibleTable } from './accessible-table.js'
 import { ARRANGEMENT } from './arrangement-name.js'
-import { AccessibleTable } from './tables.js'
 
 /** What stands in one of the fields beside each other. */
 export interface SideField {

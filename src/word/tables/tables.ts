@@ -4,23 +4,24 @@ import {
   type ITableCellOptions,
   type Paragraph,
   ShadingType,
-  Table,
   TableCell,
   TableLayoutType,
   TableRow,
   WidthType,
 } from 'docx'
 import type { Element } from 'hast'
-import { hasClass, nameText } from '../../layout/document/tree.js'
+import { hasClass, nameText, printedText } from '../../layout/document/tree.js'
+import { arrangeAtMargin, isShortSource, marginCaption } from '../blocks/beside/margin-caption.js'
 import { writeCaption } from '../blocks/caption.js'
 import { StyledParagraph, writeParagraph } from '../blocks/line/paragraph.js'
+import { joinBlocks } from '../blocks/seams.js'
 import type { WordContext } from '../context.js'
-import { WordElement } from '../element.js'
 import { hex } from '../styles/colours.js'
 import { type FixedStyleId, type StyleId, styleById } from '../styles/style-ids.js'
 import { computeNarrowFont, TABLE_FORMAT, TIGHT_TABLE_FORMAT } from '../styles/table-styles.js'
 import { attribute, elementsOf, unexpected } from '../tree.js'
 import { hanging, textWidthTwips } from '../units.js'
+import { AccessibleTable } from './accessible-table.js'
 import { computeColumns, measureComfortable } from './column-widths.js'
 import { keepRoom } from './comma-room.js'
 import { type GridCell, type GridRow, readGrid, type TableGrid } from './grid.js'
@@ -33,17 +34,47 @@ const WIDE = 1.15
 /** Two columns stand as near as they want to, so that the eye keeps the row; no nearer than this share of the text's width. */
 const NARROWEST = 0.62
 
-/** Tables up to this many rows stay on one page. */
+/** Tables up to this many rows stay on one page; beside their captions, those of so many lines. */
 const TOGETHER = 20
+const MOST_LINES = 22
 
-/** A table with its caption above and its sources below. */
-export function writeTable(context: WordContext, area: Element, writeContent: WriteContent): FileChild[] {
+/**
+ * A table with its caption above and its sources below; or, where it has room in the width of the text, with both in the column beside
+ * it, as figures have.
+ * @param inText whether it stands in the running text, not in a box
+ */
+export function writeTable(
+  context: WordContext,
+  area: Element,
+  inText: boolean,
+  writeContent: WriteContent,
+): FileChild[] {
   const [table, ...sources] = elementsOf(area)
   if (!table) throw unexpected(area, 'einem Abschnitt')
   const grid = readGrid(table)
   const { caption } = grid
   const id = attribute(area, 'id')
   const overhang = overhangOf(context, grid)
+  const marginal = overhang === 0 && inText && caption && marginCaption(context, caption)
+  if (marginal && staysWhole(context, grid)) {
+    const atMargin = sources.filter(isShortSource)
+    const below = sources.filter((source) => !atMargin.includes(source))
+    const write = (source: Element) => writeParagraph(context, source, 'Quelle')
+    return [
+      arrangeAtMargin(
+        context,
+        [writeCaption(context, caption, id, marginal), ...atMargin.map(write)],
+        joinBlocks([
+          buildTable(context, grid, nameText(caption), below.length > 0, writeContent, 0),
+          ...below.map(write),
+        ]),
+        {
+          description: 'links die Beschriftung, rechts die Tabelle',
+          down: context.dokument.gestaltung.tabellen.zellrand,
+        },
+      ),
+    ]
+  }
   const [top, bottom] =
     overhang > 0 ? (['BeschriftungBreit', 'QuelleBreit'] as const) : (['Caption', 'Quelle'] as const)
   return [
@@ -53,47 +84,25 @@ export function writeTable(context: WordContext, area: Element, writeContent: Wr
   ]
 }
 
+/** Whether a table is low enough to stay on one page, beside its caption: so long it cannot go on on the next one. */
+function staysWhole({ dokument, textMeasure, width }: WordContext, grid: TableGrid): boolean {
+  const { groessen } = dokument.gestaltung
+  const { widths } = computeColumns(grid, width, groessen, textMeasure)
+  const linesOf = ({ cells }: GridRow) =>
+    Math.max(
+      ...cells.map(({ element, column, columns }) => {
+        const room = widths.slice(column, column + columns).reduce((total, one) => total + one, 0)
+        return Math.ceil(textMeasure.measure(printedText(element), groessen.tabelle) / room)
+      }),
+    )
+  return grid.rows.reduce((total, row) => total + Math.max(1, linesOf(row)), 0) <= MOST_LINES
+}
+
 /** How far the table reaches into the column beside the text, in twips: all of it, where lines would break in its cells otherwise. */
 function overhangOf({ width, dokument: { gestaltung }, textMeasure }: WordContext, grid: TableGrid): number {
   const room = hanging(gestaltung)
   const inText = width === textWidthTwips(gestaltung)
   return room > 0 && inText && measureComfortable(grid, gestaltung.groessen, textMeasure) > width * WIDE ? room : 0
-}
-
-/** A table that says what it is to those who cannot see it. */
-export class AccessibleTable extends Table {
-  constructor(options: ConstructorParameters<typeof Table>[0], properties: TableProperties) {
-    super(options)
-    const [tblPr] = this.root
-    tblPr.addChildElement(formatTableLook(properties))
-    tblPr.addChildElement(new WordElement('w:tblCaption', { 'w:val': properties.title }))
-    tblPr.addChildElement(new WordElement('w:tblDescription', { 'w:val': properties.description }))
-  }
-}
-
-interface TableProperties {
-  title: string
-  description: string
-  firstRow: boolean
-  /** Whether the first cell of every row below the head names the row. */
-  firstColumn: boolean
-  lastRow: boolean
-  banded: boolean
-}
-
-/** Which parts of the table style apply. Twice over: LibreOffice goes by the bits, Word by the names. */
-function formatTableLook({ firstRow, firstColumn, lastRow, banded }: TableProperties): WordElement {
-  const bits =
-    0x0400 | (banded ? 0 : 0x0200) | (firstRow ? 0x0020 : 0) | (lastRow ? 0x0040 : 0) | (firstColumn ? 0x0080 : 0)
-  return new WordElement('w:tblLook', {
-    'w:val': bits.toString(16).toUpperCase().padStart(4, '0'),
-    'w:firstRow': Number(firstRow),
-    'w:lastRow': Number(lastRow),
-    'w:firstColumn': Number(firstColumn),
-    'w:lastColumn': 0,
-    'w:noHBand': Number(!banded),
-    'w:noVBand': 1,
-  })
 }
 
 /** How wide a table is without what reaches into the column beside the text, in twips. */

@@ -1,8 +1,8 @@
 import { BorderStyle, ShadingType, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { StyledParagraph } from '../blocks/line/paragraph.js'
+import { AccessibleTable } from './accessible-table.js'
 import { ARRANGEMENT } from './arrangement-name.js'
 import { createGap } from './side-by-side.js'
-import { AccessibleTable } from './tables.js'
 
 /** How tiles look; colours as six digits, lengths in twips, thickness in eighths of a point. */
 export interface TileLook {

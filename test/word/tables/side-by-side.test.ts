@@ -9,6 +9,7 @@ import { abschnittFrom, readGestaltung } from '../fixtures.js'
 /** 35 mm beside the text, 6 mm from it; the text is 155 mm less that. */
 const SEITE = { oben: 28, unten: 27, links: 24, rechts: 25, randspalte: 35, steg: 6, spiegeln: false }
 const AUSHANG = 2324
+const TEXT = 6803
 
 async function write(blocks: string, page = SEITE): Promise<Uint8Array> {
   const dokument = abschnittFrom(blocks)
@@ -35,13 +36,13 @@ const figure = (title: string) =>
   `<figure class="abbildung" id="abb-a"><figcaption><span class="marke">Abbildung 1</span> ${title}</figcaption><img data-grafik="skizze" alt="Skizze"><p class="quelle">Stand: 2023</p></figure>`
 
 describe('a figure', () => {
-  it('has its caption in the column beside the text, and its source below it', async () => {
+  it('has its caption and a short source in the column beside the text', async () => {
     const bytes = await write(`<p>Davor.</p>${figure('Kurz')}<p>Danach.</p>`)
     expect(fieldsIn(bytes)).toEqual([
       {
         einzug: -AUSHANG,
-        felder: [['Abbildung 1\u2002Kurz'], ['Stand: 2023']],
-        vorlagen: ['BeschriftungImFeld', 'AbbildungImFeld', 'QuelleImFeld'],
+        felder: [['Abbildung 1\u2002Kurz', 'Stand: 2023'], []],
+        vorlagen: ['BeschriftungImFeld', 'QuelleImFeld', 'AbbildungImFeld'],
       },
     ])
     const { absaetze } = readWord(bytes)
@@ -49,13 +50,28 @@ describe('a figure', () => {
     expect(absaetze.find(({ text }) => text.startsWith('Abbildung 1'))?.xml).toContain('SEQ Abbildung')
   })
 
+  it('keeps a long source below it', async () => {
+    const source =
+      'Quelle: Statistik der Bundesagentur für Arbeit, Eckwerte der Grundsicherung, Daten mit Wartezeit von drei Monaten'
+    expect(fieldsIn(await write(figure('Kurz').replace('Stand: 2023', source)))[0]?.felder).toEqual([
+      ['Abbildung 1\u2002Kurz'],
+      [source],
+    ])
+  })
+
+  it('divides words of its caption only where one is too wide for the column', async () => {
+    const styleOf = async (title: string) => fieldsIn(await write(figure(title)))[0]?.vorlagen[0]
+    expect(await styleOf('Langzeitleistungsbeziehende')).toBe('BeschriftungImFeldGetrennt')
+    expect(await styleOf('Leistungsbezug')).toBe('BeschriftungImFeld')
+  })
+
   it('has it above where there is no column, where it is long, and in a box', async () => {
     const lang =
-      'Eine Beschriftung, die so viel sagt, dass sie in der Spalte neben dem Text ein hoher Turm von Zeilen würde, den niemand gern liest'
+      'Eine Beschriftung, die so viel sagt, dass sie in der Spalte neben dem Text ein hoher Turm von Zeilen würde, den niemand gern liest, weil kein Satz so lang sein muss, wie dieser hier es mit Absicht und Ausdauer ist und bleibt'
     for (const bytes of [
       await write(figure('Kurz'), { ...SEITE, randspalte: 0, steg: 0 }),
       await write(figure(lang)),
-      await write(figure('Langzeitleistungsbeziehendenquote')),
+      await write(figure('Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa')),
       await write(`<aside class="info">${figure('Kurz')}</aside>`),
     ]) {
       expect(fieldsIn(bytes)).toEqual([])
@@ -64,12 +80,43 @@ describe('a figure', () => {
   })
 })
 
+const table = (rows: number, words = 'Frauen', source = 'Stand: 2023') =>
+  `<div class="tabelle" id="tab-a"><table><caption><span class="marke">Tabelle 1</span> Kurz</caption><thead><tr><th scope="col">Wer</th><th scope="col" class="zahl">Wert</th></tr></thead><tbody>${`<tr><th scope="row">${words}</th><td class="zahl">51,1</td></tr>`.repeat(rows)}</tbody></table><p class="quelle">${source}</p></div>`
+
+describe('a table', () => {
+  it('has its caption and a short source in the column, a long one below', async () => {
+    const [short] = fieldsIn(await write(`${table(2)}<p>Danach.</p>`))
+    expect(short?.vorlagen.slice(0, 3)).toEqual(['BeschriftungImFeld', 'QuelleImFeld', 'Tabellenkopf'])
+    const hint = 'Abweichungen der Summe von 100 % durch Rundung; Anteile an allen erwerbsfähigen Leistungsberechtigten'
+    const long = readWord(await write(table(2, 'Frauen', hint))).absaetze.map(({ vorlage }) => vorlage)
+    const caption = long.indexOf('BeschriftungImFeld')
+    expect(long.slice(caption, caption + 2)).toEqual(['BeschriftungImFeld', 'Tabellenkopf'])
+    expect(long.lastIndexOf('Tabellenzahl')).toBeLessThan(long.indexOf('QuelleImFeld'))
+  })
+
+  it('has both above and below where it may have to go on on the next page, and where there is no column', async () => {
+    const wordy = 'Eine Zeile, die so viel zu sagen hat, dass sie es in einer Zeile nicht sagen kann. '.repeat(6)
+    for (const bytes of [
+      await write(table(30)),
+      await write(table(9, wordy)),
+      await write(table(2), { ...SEITE, randspalte: 0, steg: 0 }),
+      await write(`<aside class="info">${table(2)}</aside>`),
+    ]) {
+      expect(fieldsIn(bytes)).toEqual([])
+      const styles = readWord(bytes).absaetze.map(({ vorlage }) => vorlage)
+      expect(styles.some((style) => /^(?:Caption|BeschriftungBreit)$/.test(style))).toBe(true)
+      expect(styles.some((style) => /^Quelle(?:Breit)?$/.test(style))).toBe(true)
+    }
+  })
+})
+
 describe('blocks beside each other', () => {
-  it('take text and column together, a figure with its caption above it', async () => {
-    const bytes = await write(`<div class="neben">${figure('Kurz')}<p>Daneben.</p><p>Noch etwas.</p></div>`)
-    expect(fieldsIn(bytes)).toEqual([
+  const beside = `<div class="neben">${figure('Kurz')}<p>Daneben.</p><p>Noch etwas.</p></div>`
+
+  it('share the width of the text, a figure with its caption above it, where there is no column', async () => {
+    expect(fieldsIn(await write(beside, { ...SEITE, randspalte: 0, steg: 0 }))).toEqual([
       {
-        einzug: -AUSHANG,
+        einzug: 0,
         felder: [
           ['Abbildung 1\u2002Kurz', 'Stand: 2023'],
           ['Daneben.', 'Noch etwas.'],
@@ -77,6 +124,27 @@ describe('blocks beside each other', () => {
         vorlagen: ['BeschriftungImFeld', 'AbbildungImFeld', 'QuelleImFeld', 'Normal', 'Normal'],
       },
     ])
+  })
+
+  it('have a picture in the column, their text in the width of the text', async () => {
+    const bytes = await write(beside)
+    expect(fieldsIn(bytes)).toMatchObject([
+      {
+        einzug: -AUSHANG,
+        felder: [
+          ['Abbildung 1\u2002Kurz', 'Stand: 2023'],
+          ['Daneben.', 'Noch etwas.'],
+        ],
+      },
+    ])
+    const widths = [...(readWord(bytes).teile['word/document.xml'] ?? '').matchAll(/<w:gridCol w:w="(\d+)"/g)]
+    expect(widths.map(([, width]) => Number(width))).toEqual([AUSHANG, TEXT])
+  })
+
+  it('stand below each other where the column is for captions: a table or a chart, and what is said of it', async () => {
+    const bytes = await write(`<div class="neben">${table(2)}<p>Daneben.</p></div>`)
+    expect(fieldsIn(bytes)[0]?.vorlagen.slice(0, 2)).toEqual(['BeschriftungImFeld', 'QuelleImFeld'])
+    expect(readWord(bytes).absaetze.find(({ text }) => text === 'Daneben.')?.vorlage).toBe('NachTabelle')
   })
 
   it('stand below each other in a box, which a table would tear', async () => {

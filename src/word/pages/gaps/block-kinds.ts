@@ -21,6 +21,7 @@ const WITH_FIGURES: readonly StyleId[] = [
   'Caption',
   'BeschriftungBreit',
   'BeschriftungImFeld',
+  'BeschriftungImFeldGetrennt',
   'Abbildung',
   'AbbildungOhneQuelle',
   'AbbildungBreit',
@@ -50,7 +51,11 @@ export function isOfFigure(node: DocxNode | undefined): boolean {
   if (!('w:tbl' in node)) return WITH_FIGURES.includes(styleOf(node))
   if (attributeIn(findIn(node, 'w:tbl', 'w:tblPr', 'w:tblCaption'), 'w:tblCaption') !== ARRANGEMENT) return true
   const styles = paragraphsIn(node, 'w:tbl').map(styleOf)
-  return styles.includes('AbbildungImFeld') && styles.every((style) => [...WITH_FIGURES, 'Fuge'].includes(style))
+  const isCell = (style: StyleId) => style.startsWith('Tabellen')
+  return (
+    styles.some((style) => style === 'AbbildungImFeld' || isCell(style)) &&
+    styles.every((style) => [...WITH_FIGURES, 'Fuge'].includes(style) || isCell(style))
+  )
 }
 
 export function endsSection(node: DocxNode): boolean {
