@@ -51,7 +51,7 @@ export class Werkstattdateien {
     const nach = new Map([...abschnitte.keys()].map((datei, index) => [datei, index]))
     const texte = this.#namesIn(`${ordner}/abschnitte`, /\.md$/)
       .sort((a, b) => (nach.get(a) ?? 1e6) - (nach.get(b) ?? 1e6))
-      .map((datei): Dateieintrag => ({ datei, name: abschnitte.get(datei) ?? nameOf(datei), gruppe: 'Abschnitte' }))
+      .map((datei): Dateieintrag => ({ datei, name: abschnitte.get(datei) ?? nameOf(datei), gruppe: 'Kapitel' }))
     const daten = this.#namesIn(`${ordner}/daten`, /\.(?:ya?ml|csv)$/)
       .map((datei): Dateieintrag => {
         const blatt = blaetter.get(datei)

@@ -186,7 +186,10 @@ function report(
       art === 'hoechstens'
         ? `Einen der Werte berichtigen; mehr als das Ganze können die Teile nicht sein${teile.length > 1 ? alternatives(ganzes, teile, summe) : ''}.`
         : `Richtig ist ${richtig}, wenn die Teile stimmen${alternatives(ganzes, teile, summe)}. ${adviseFormel(blatt, richtung, `summe: [${kennungen}]`)} Sind es nicht alle Teile, rückt „darunter“ sie ein.`
-    melde(ganzes.herkunft.ort, text, rat)
+    const { ort } = ganzes.herkunft
+    // In YAML numbers are typed as machines write them; what else a file holds, only people can put right.
+    const istEinsetzbar = art !== 'hoechstens' && isGetippt(ganzes) && ort.datei.endsWith('.yaml')
+    melde(istEinsetzbar ? { ...ort, ersatz: summe.toFixed(stellen) } : ort, text, rat)
   }
 }
 

@@ -44,6 +44,16 @@ function formatTag(text: string, ort: Ort, meldungen: Meldungen): string | undef
   return tag === undefined ? `${name}${FEST}${jahr}` : `${Number(tag)}.${FEST}${name}${FEST}${jahr}`
 }
 
+const GETIPPT = new RegExp(`^(?:(\\d{1,2})\\.\\s*)?(?:(\\d{1,2})[./]|(${MONATE.join('|')}))\\s*((?:19|20)\\d{2})$`, 'i')
+
+/** A date as people type it, for `formatDatum`: "26. April 2023" and "26.4.2023" become "2023-04-26", "04/2023" becomes "2023-04"; what is none stays as it is. */
+export function parseDatum(text: string): string {
+  const [, tag, ziffern, name = '', jahr = ''] = GETIPPT.exec(text.trim()) ?? []
+  if (jahr === '') return text
+  const monat = ziffern ?? MONATE.findIndex((einer) => einer.toLowerCase() === name.toLowerCase()) + 1
+  return [jahr, monat, ...(tag === undefined ? [] : [tag])].map((teil) => String(teil).padStart(2, '0')).join('-')
+}
+
 /** A day in digits: "2023-04-06" becomes "6.4.2023". */
 export function formatZifferntag(iso: string): string {
   return iso.split('-').reverse().map(Number).join('.')

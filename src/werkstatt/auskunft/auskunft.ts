@@ -2,6 +2,7 @@ import type { Baustein } from '../../content/blocks/baustein.js'
 import { DIAGRAMMARTEN, DIAGRAMMTYPEN } from '../../content/diagrammarten.js'
 import { HELFER } from '../../figures/ausdruck.js'
 import { formatZelle } from '../../figures/format.js'
+import { JAHRESWORTE, yearOfWord } from '../../figures/jahreswort.js'
 import type { Dokument } from '../../layout/document/dokument.js'
 import { walk } from '../../layout/document/tree.js'
 import type { ComputedProgramm } from '../../programme/computed.js'
@@ -45,6 +46,7 @@ export function collectAuskunft(
         }),
       ),
     funktionen: [...HELFER],
+    jahresworte: [...JAHRESWORTE.keys()].map((wort) => [wort, yearOfWord(wort, programm.zeitraum.von) ?? '']),
     bilder: [...programm.bilder.keys()],
     organigramme: [...programm.organigramme.keys()],
     abschnitte: programm.abschnitte.map(({ datei }) => datei),

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { listGestaltungen } from '../../content/programm/gestaltungskette.js'
 import { NUMMERIERUNGEN } from '../../content/programm/programm.js'
+import { formatDatum, parseDatum } from '../../figures/ausdruck/datum.js'
+import { Meldungen } from '../../message.js'
 import type { ComputedProgramm } from '../../programme/computed.js'
 import type { Programmangabe } from '../protokoll.js'
 import { titleOf } from '../server/titel.js'
+import type { Yamlaenderung } from '../yaml/aenderung.js'
 
 export const Programmaenderung = z.object({
   fassung: z.string(),
@@ -17,12 +20,32 @@ export const Programmaenderung = z.object({
     .max(200),
 })
 
+/** What was typed in the form as programm.yaml says it; '' takes it away. */
+export function asProgrammangabe({
+  pfad,
+  wert,
+}: z.infer<typeof Programmaenderung>['aenderungen'][number]): Yamlaenderung {
+  if (wert === '') return { pfad, wert: undefined }
+  return { pfad, wert: pfad[0] === 'stand' && typeof wert === 'string' ? parseDatum(wert) : wert }
+}
+
 const SO_NUMMERIERT = { keine: 'keine Nummern', dezimal: '1 und 1.1', 'dezimal-punkt': '1. und 1.1' } as const
 
 /** What a form asks of programm.yaml, with what stands there: cover, Impressum, order of the chapters. */
 export function listProgrammangaben({ programm, wurzel }: ComputedProgramm): Programmangabe[] {
-  const { titel, untertitel, zeitraum, jobcenter, leitspruch, muster, stand, nummerierung, impressum, abschnitte } =
-    programm
+  const {
+    titel,
+    untertitel,
+    zeitraum,
+    jobcenter,
+    leitspruch,
+    muster,
+    stand,
+    nummerierung,
+    impressum,
+    abschnitte,
+    ort,
+  } = programm
   const kapitel = abschnitte.filter(({ anhang }) => !anhang)
   const angabe = (pfad: string[], name: string, wert: string, mehr: Partial<Programmangabe> = {}): Programmangabe => ({
     pfad,
@@ -52,7 +75,14 @@ export function listProgrammangaben({ programm, wurzel }: ComputedProgramm): Pro
     }),
     angabe(['leitspruch'], 'Leitspruch', leitspruch),
     angabe(['muster'], 'Vermerk', muster, { hinweis: 'Zum Beispiel „Entwurf“' }),
-    angabe(['stand'], 'Stand', stand, { hinweis: 'Jahr, Jahr-Monat oder Jahr-Monat-Tag: 2027-03' }),
+    angabe(
+      ['stand'],
+      'Stand',
+      formatDatum(stand, ort(['stand']), new Meldungen())?.replaceAll('\u00a0', ' ') ?? stand,
+      {
+        hinweis: 'Zum Beispiel 28.10.2026, Oktober 2026 oder 2026',
+      },
+    ),
     angabe(['nummerierung'], 'Nummerierung der Kapitel', nummerierung, {
       art: 'wahl',
       werte: [...NUMMERIERUNGEN],

@@ -7,6 +7,8 @@ export interface Auskunft {
   kennungen: { id: string; name: string }[]
   blaetter: Blattangabe[]
   funktionen: string[]
+  /** What "jahr" and its like print in this programme: ["vorjahr", "2026"]. */
+  jahresworte: [string, string][]
   bilder: string[]
   organigramme: string[]
   /** Sections in order, with their files. */

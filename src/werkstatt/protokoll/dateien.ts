@@ -30,7 +30,7 @@ export interface Fassungsangabe {
 export interface Dateieintrag {
   datei: string
   name: string
-  gruppe: 'Abschnitte' | 'Daten' | 'Programm' | 'Gestaltung'
+  gruppe: 'Kapitel' | 'Daten' | 'Programm' | 'Gestaltung'
   /** Sheets open as a table. */
   blatt?: string
 }

@@ -78,7 +78,7 @@ export class Navigation {
     if (schluessel === this.#dateischluessel) return
     this.#dateischluessel = schluessel
     // Sheets first: chapters stand in the outline as well.
-    const gruppen = ['Daten', 'Abschnitte', 'Programm', 'Gestaltung'] as const
+    const gruppen = ['Daten', 'Kapitel', 'Programm', 'Gestaltung'] as const
     const zu = new Map(
       [...this.#dateien.querySelectorAll('details')].map((eines) => [eines.dataset.gruppe, eines.open]),
     )

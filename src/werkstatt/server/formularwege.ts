@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { freeKennung } from '../../content/kennung.js'
-import { listProgrammangaben, Programmaenderung } from '../auskunft/programmangaben.js'
+import { asProgrammangabe, listProgrammangaben, Programmaenderung } from '../auskunft/programmangaben.js'
 import { lesendeBlattwege, schreibendeBlattwege } from '../blatt/wege.js'
 import { Gestaltungsaenderung } from '../gestaltung/gestaltungsansicht.js'
 import { listSchriften } from '../gestaltung/schriften.js'
@@ -56,11 +56,7 @@ export function schreibendeFormularwege(stelle: Auskunftsstelle): Wege {
       const angaben = Programmaenderung.safeParse(daten)
       const datei = werkstatt.computed?.programm.datei
       if (!angaben.success || datei === undefined) return UNVOLLSTAENDIG
-      return change(
-        datei,
-        angaben.data.fassung,
-        angaben.data.aenderungen.map(({ pfad, wert }) => ({ pfad, wert: wert === '' ? undefined : wert })),
-      )
+      return change(datei, angaben.data.fassung, angaben.data.aenderungen.map(asProgrammangabe))
     },
     abschnitt: ({ daten }) => {
       const angaben = NeuerAbschnitt.safeParse(daten)

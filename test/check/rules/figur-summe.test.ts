@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { figurSumme } from '../../../src/check/rules/figur-summe.js'
+import { Meldungen } from '../../../src/message.js'
 import { befunde, blatt } from '../beispiele/befunde.js'
+import { probe } from '../werkstatt.js'
 
 test('a total below its parts, above them, and as a column', async () => {
   const [unten] = await befunde(
@@ -29,6 +31,18 @@ test('a total below its parts, above them, and as a column', async () => {
     blatt('{ f: Frauen, m: Männer, g: Insgesamt }', ['a: { name: Integrationen, werte: [399, 625, 1042] }']),
   )
   expect(spalte).toContain('Insgesamt, Integrationen: Getippt ist 1.042, die Teile ergeben 1.024')
+})
+
+test('the sum is put in place of a typed total at one press, but not where a part may be too much', async () => {
+  const ersatzIn = async (zeilen: readonly string[], kopf = '') => {
+    const meldungen = new Meldungen()
+    await figurSumme.pruefe(await probe(blatt('[2022]', zeilen, kopf)), meldungen.unter(figurSumme))
+    return meldungen.sortiert().map(({ ersatz }) => ersatz)
+  }
+  const teile = ['a: { name: Personal, werte: [10.5] }', 'b: { name: Sachkosten, werte: [20] }']
+  expect(await ersatzIn([...teile, 'g: { name: Gesamt, werte: [31] }'])).toEqual(['30.5'])
+  const mehr = ['g: { name: Mittel, werte: [100] }', 'a: { name: Personal, davon: g, werte: [70] }']
+  expect(await ersatzIn([...mehr, 'b: { name: Gebäude, davon: g, werte: [40] }'], 'einheit: €\n')).toEqual([undefined])
 })
 
 test('"davon" women and men that do not add up, parts that are more than the whole', async () => {

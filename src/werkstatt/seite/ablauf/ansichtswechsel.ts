@@ -89,7 +89,7 @@ export class Ansichtswechsel {
     const { navigation, schreibfeld } = this.teile()
     const beimSchreiben =
       cursor &&
-      schreibfeld.schreiben.hasFocus &&
+      schreibfeld.hasFocus &&
       stand.gliederung.findLast(
         ({ ort, stufe }) => stufe <= GEZEIGTE_STUFEN && ort?.datei === cursor.datei && ort.zeile <= cursor.zeile,
       )

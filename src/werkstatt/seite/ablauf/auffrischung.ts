@@ -67,7 +67,7 @@ export class Auffrischung {
     // Of several builds the last has what was put in.
     if (anders && lage.gesucht && !stand.baut) ansichten.followZeile(lage.gesucht)
     this.showMarken()
-    if (schreibfeld.schreiben.datei === '' && !stand.baut) await this.openFirst()
+    if (schreibfeld.schreiben.verlangt === '' && !stand.baut) await this.openFirst()
     document.body.dataset.nummer = String(lage.stand.nummer)
     document.body.dataset.ruht = String(!lage.stand.baut)
     if (!anders || stand.nummer === 0) {
@@ -81,7 +81,7 @@ export class Auffrischung {
     await this.auskunft()
     lage.zahlen = (await frage<Zahlauskunft[]>('zahlen')) ?? []
     zahlenfeld.set(lage.zahlen)
-    schreibfeld.schreiben.showZahlen(lage.zahlen)
+    schreibfeld.schreiben.showZahlen({ zahlen: lage.zahlen, jahresworte: lage.auskunft?.jahresworte ?? [] })
     lage.masse = masseOf(await frage<Gestaltungsansicht>('gestaltung'))
     await this.dateien()
   }
@@ -125,13 +125,16 @@ export class Auffrischung {
     lage.dateien = (await frage<Dateieintrag[]>('dateien').catch(() => undefined)) ?? lage.dateien
     this.markDatei()
     this.teile().schreibfeld.nameFiles(
-      new Map(lage.dateien.flatMap(({ datei, name, gruppe }) => (gruppe === 'Abschnitte' ? [[datei, name]] : []))),
+      new Map(lage.dateien.flatMap(({ datei, name, gruppe }) => (gruppe === 'Kapitel' ? [[datei, name]] : []))),
     )
   }
 
   async openFirst(): Promise<void> {
+    const { schreiben } = this.teile().schreibfeld
+    const { verlangt } = schreiben
     await this.dateien()
-    await this.oeffnen.erstes()
+    // Who has opened one meanwhile may be writing in it.
+    if (schreiben.verlangt === verlangt) await this.oeffnen.erstes()
   }
 
   /** Marks what is open at the left: a sheet as a table, or a text. */

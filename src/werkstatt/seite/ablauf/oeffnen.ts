@@ -26,7 +26,8 @@ export class Oeffnen {
   /** A chapter that has just been made: its first words are chosen, and what is typed takes their place. Its name comes with the list of files. */
   async neues(datei: string): Promise<void> {
     await this.text(datei, 3)
-    this.teile().schreibfeld.schreiben.selectLine()
+    const { schreiben } = this.teile().schreibfeld
+    if (schreiben.datei === datei) schreiben.selectLine()
   }
 
   /** The first chapter, or that which was open before; where nothing can be read, what is wrong. */
@@ -35,7 +36,7 @@ export class Oeffnen {
     const { rechts, schreibfeld } = this.teile()
     const erste =
       lage.dateien.find(({ datei }) => datei === this.datei && datei.endsWith('.md')) ??
-      lage.dateien.find(({ gruppe }) => gruppe === 'Abschnitte') ??
+      lage.dateien.find(({ gruppe }) => gruppe === 'Kapitel') ??
       lage.dateien[0]
     lage.folgt = false
     if (erste) await schreibfeld.schreiben.open(erste.datei)

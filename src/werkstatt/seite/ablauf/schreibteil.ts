@@ -84,6 +84,7 @@ export function createSchreibfeld(lage: Werkstattlage, { ansichten, auffrischung
       : [
           knopf('Baustein einfügen', () => insert(insertBlock), { class: 'haupt' }),
           knopf('Zahl einfügen', () => insert(insertZahl), { class: 'haupt' }),
+          knopf('Überschrift einfügen', () => schreibfeld.schreiben.beginSection()),
         ],
     stellenhilfe.element,
     nurLesen,

@@ -59,6 +59,8 @@ export class Blattfeld {
   #woher: Quellort | undefined
   readonly #rueckweg = h('div', { class: 'knoepfe rueckweg' })
   #meldungen: readonly Meldungsansicht[] = []
+  /** The sheet that was asked for last: another's answer may come later than its. */
+  #verlangt = ''
 
   constructor(private readonly helfer: Blatthelfer) {
     this.#leiste = new Blattleiste({
@@ -97,11 +99,12 @@ export class Blattfeld {
    */
   async open(id: string, zelle?: Zellort, woher?: Quellort): Promise<void> {
     this.#formular = false
+    this.#verlangt = id
     this.#entfernt = undefined
     if (this.#tabelle?.id !== id) this.#gezeigt = ''
     this.#woher = woher
     if (this.#tabelle?.id === id) this.#showWoher()
-    await this.#read(id)
+    await this.#read(id, () => this.#verlangt === id)
     if (zelle && this.#tabelle?.id === id) goToCell(this.element, zelle)
   }
 

@@ -1,14 +1,15 @@
 import { Annotation, type EditorState, type Transaction } from '@codemirror/state'
 import { EditorView, type ViewUpdate } from '@codemirror/view'
-import type { Dateiinhalt, Meldungsansicht, Zahlauskunft } from '../../protokoll.js'
+import type { Dateiinhalt, Meldungsansicht } from '../../protokoll.js'
 import { h } from '../html.js'
 import { frage } from '../verbindung.js'
 import { continuesParagraph } from './absatz.js'
 import { createEditor, type Editorhilfen } from './editor.js'
 import { markMeldungen } from './editormeldungen.js'
-import { tellZahlen } from './stelle/zahlkunde.js'
+import { tellZahlen, type Zahlkunde } from './stelle/zahlkunde.js'
 import { type Blockaenderung, changesOf, insertionOf, replacementOf } from './textaenderung.js'
 import { type Schreibstand, Textspeicher } from './textspeicher.js'
+import { NEUE_UEBERSCHRIFT, signBelow } from './ueberschrift.js'
 
 interface Schreibhilfen extends Editorhilfen {
   onStand(stand: Schreibstand): void
@@ -20,8 +21,6 @@ interface Schreibhilfen extends Editorhilfen {
    * @param neu whether it was put in just now and stands on no page yet
    */
   onZeile(datei: string, zeile: number, neu: boolean): void
-  /** One begins to write, or goes elsewhere. */
-  onFokus(): void
   /** The cursor stands somewhere else, or in another text. */
   onStelle(state: EditorState, stelle: number): void
 }
@@ -35,11 +34,12 @@ export class Schreiben {
   readonly #hilfen: Schreibhilfen
   readonly #speicher: Textspeicher
   #view: EditorView | undefined
+  #verlangt = ''
   #zeile = 0
   /** The line that was begun last. */
   #begonnen = 0
   #meldungen: readonly Meldungsansicht[] = []
-  #zahlen: readonly Zahlauskunft[] = []
+  #kunde: Zahlkunde = { zahlen: [], jahresworte: [] }
 
   constructor(hilfen: Schreibhilfen) {
     this.#hilfen = hilfen
@@ -54,6 +54,11 @@ export class Schreiben {
     return this.#speicher.datei
   }
 
+  /** The file that was asked for last: the open one, or one that is on its way. */
+  get verlangt(): string {
+    return this.#verlangt
+  }
+
   get text(): string {
     return this.#view?.state.doc.toString() ?? ''
   }
@@ -64,12 +69,20 @@ export class Schreiben {
     return state?.doc.lineAt(state.selection.main.head).text ?? ''
   }
 
-  /** Opens a file at a line; what was typed before is saved first. */
+  /**
+   * Opens a file at a line; what was typed before is saved first.
+   * @returns whether it is open: it may not be there, or another may have been asked for meanwhile
+   */
   async open(datei: string, zeile = 1, spalte = 1): Promise<boolean> {
+    this.#verlangt = datei
     if (datei !== this.datei) {
       await this.flush()
       const inhalt = await frage<Dateiinhalt>('datei', { datei })
-      if (!inhalt) return false
+      if (this.#verlangt !== datei) return false
+      if (!inhalt) {
+        this.#verlangt = this.datei
+        return false
+      }
       this.#speicher.begin(inhalt)
       this.#create(inhalt)
       this.#hilfen.onDatei(datei)
@@ -98,10 +111,6 @@ export class Schreiben {
 
   focus(): void {
     this.#view?.focus()
-  }
-
-  get hasFocus(): boolean {
-    return this.#view?.hasFocus ?? false
   }
 
   /** Keeps the line of the cursor in view, where the room for the text has become another. */
@@ -136,6 +145,21 @@ export class Schreiben {
     this.focus()
   }
 
+  /** Begins a section below the paragraph of the cursor; the words of its heading are chosen, to be typed over. */
+  beginSection(): void {
+    const state = this.#view?.state
+    if (!state) return
+    const zeichen = signBelow(this.zeilen, state.doc.lineAt(state.selection.main.head).number)
+    const { anfang, ...changes } = insertionOf(state.doc, state.selection.main.head, `${zeichen} ${NEUE_UEBERSCHRIFT}`)
+    const anchor = anfang + zeichen.length + 1
+    this.#view?.dispatch({
+      changes,
+      selection: { anchor, head: anchor + NEUE_UEBERSCHRIFT.length },
+      effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
+    })
+    this.focus()
+  }
+
   /** Puts words in place of those that stand at a place. @returns whether they still do */
   replaceAt(zeile: number, spalte: number, alt: string, neu: string): boolean {
     const doc = this.#view?.state.doc
@@ -162,8 +186,8 @@ export class Schreiben {
   }
 
   /** Typed figures of the open file that a cell says as well are marked. */
-  showZahlen(zahlen: readonly Zahlauskunft[]): void {
-    this.#zahlen = zahlen
+  showZahlen(kunde: Zahlkunde): void {
+    this.#kunde = kunde
     this.#tellZahlen()
   }
 
@@ -201,8 +225,7 @@ export class Schreiben {
     this.#tellZahlen()
   }
 
-  #onUpdate({ docChanged, focusChanged, selectionSet, transactions, state }: ViewUpdate): void {
-    if (focusChanged) this.#hilfen.onFokus()
+  #onUpdate({ docChanged, selectionSet, transactions, state }: ViewUpdate): void {
     const getippt = docChanged && !transactions.some((eine) => eine.annotation(VonAussen))
     if (getippt) this.#speicher.onChange()
     if (getippt && this.datei.endsWith('.md')) this.#watchParagraph(state, transactions)
@@ -242,10 +265,8 @@ export class Schreiben {
   #tellZahlen(): void {
     const view = this.#view
     if (!view) return
-    tellZahlen(
-      view,
-      this.#zahlen.filter(({ ort }) => ort.datei === this.datei),
-    )
+    const { zahlen, jahresworte } = this.#kunde
+    tellZahlen(view, { zahlen: zahlen.filter(({ ort }) => ort.datei === this.datei), jahresworte })
     this.#hilfen.onStelle(view.state, view.state.selection.main.head)
   }
 

@@ -6,7 +6,10 @@ import { frage } from '../verbindung.js'
 import { Schreiben } from './schreiben.js'
 import type { Schreibstand } from './textspeicher.js'
 
-type Hilfen = Omit<ConstructorParameters<typeof Schreiben>[0], 'onStand' | 'onDatei' | 'onAbsatz'>
+interface Hilfen extends Omit<ConstructorParameters<typeof Schreiben>[0], 'onStand' | 'onDatei' | 'onAbsatz'> {
+  /** One begins to write, or goes elsewhere. */
+  onFokus(): void
+}
 
 /** What is over as soon as it is saved. */
 const NOTLAGEN: ReadonlySet<string> = new Set(['konflikt', 'fehler', 'fehlt'])
@@ -55,6 +58,10 @@ export class Schreibfeld {
       this.schreiben.element,
       stellenhilfe,
     )
+    this.element.addEventListener('focusin', () => hilfen.onFokus())
+    this.element.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!this.element.contains(relatedTarget as Node | null)) hilfen.onFokus()
+    })
     // Where its list has just been opened by a button, that has the cursor.
     this.element.addEventListener('keydown', ({ key, defaultPrevented }) => {
       if (key === 'Escape' && !defaultPrevented && this.#hinweis.dataset.art === 'fassungen') this.#close()
@@ -80,6 +87,11 @@ export class Schreibfeld {
     form.addEventListener('change', () => this.schreiben.showCursor())
     this.schreiben.showCursor()
     form.querySelector<HTMLElement>('select, input, textarea')?.focus()
+  }
+
+  /** Whether one writes here: in the text, or in a form of what comes into it. */
+  get hasFocus(): boolean {
+    return this.element.contains(document.activeElement)
   }
 
   closeForm(): void {

@@ -53,7 +53,11 @@ export class Textspeicher {
   async refresh(): Promise<void> {
     if (this.#datei === '') return
     await this.#unterwegs
-    const inhalt = await frage<Dateiinhalt>('datei', { datei: this.#datei })
+    const [datei, fassung] = [this.#datei, this.#fassung]
+    const inhalt = await frage<Dateiinhalt>('datei', { datei })
+    if (datei !== this.#datei) return
+    // Saved meanwhile: the answer is what stood there before.
+    if (fassung !== this.#fassung) return this.refresh()
     if (!inhalt) return this.#tell({ art: 'fehlt' })
     if (inhalt.fassung === this.#fassung) {
       if (this.#stand.art === 'fehlt') this.#tell({ art: 'gespeichert' })

@@ -92,7 +92,7 @@ test('while one types a figure its sheets are offered; on a figure stands where 
     return w.page.$$eval('.cm-tooltip.zahlhinweis', (alle) => alle.map((einer) => einer.textContent))
   }
   await expect.poll(tells, { timeout: 30_000 }).toEqual([expect.stringContaining('haushalt.gesamt.2023')])
-  await w.drueckeAuf('.cm-content .zahlbild')
+  await w.drueckeAuf(bild)
   await w.page.waitForFunction(() =>
     document.querySelector('.cm-content')?.textContent?.includes('{{mio haushalt.gesamt.2023}}'),
   )

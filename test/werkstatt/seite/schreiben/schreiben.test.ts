@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
-import type { ElementHandle } from 'puppeteer'
+import type { ElementHandle, HTTPRequest } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type OffeneSeite, oeffneWerkstatt } from '../../seite.js'
 
@@ -100,11 +100,36 @@ test('a form above the text is given up with Esc, and the text has the cursor ag
   for (const name of ['Baustein einfügen', 'Zahl einfügen']) {
     await w.druecke(name)
     await w.page.waitForSelector('.einfuegen select')
+    // Who fills in a form is where its block will be, whatever page is seen.
+    await w.page.waitForFunction(() =>
+      document.querySelector('.gliederung [aria-current]')?.textContent?.includes('Was wir vorhaben'),
+    )
     await w.page.keyboard.press('Escape')
     await w.page.waitForFunction(
       () => document.querySelector('.einfuegen') === null && document.querySelector('.cm-focused') !== null,
     )
   }
+})
+
+test('a heading of the next section is put below the paragraph and typed over; a year is read as it is printed', async () => {
+  const datei = `${ORDNER}/was-wir-vorhaben.md`
+  const vorher = read(datei)
+  const nummer = await w.nummer()
+  await w.page.focus('.cm-content')
+  await w.page.keyboard.down('Control')
+  await w.page.keyboard.press('End')
+  await w.page.keyboard.up('Control')
+  await w.druecke('Überschrift einfügen')
+  await w.page.keyboard.type('Was noch fehlt')
+  await w.page.keyboard.press('ArrowDown')
+  await w.page.keyboard.type('\nMehr als {{vorjahr}}.')
+  await expect
+    .poll(() => read(datei), { timeout: 20_000 })
+    .toMatch(/\S\n\n## Was noch fehlt\n\nMehr als \{\{vorjahr\}\}\.\n?$/)
+  await w.ruht(nummer)
+  await w.page.waitForFunction(() => document.querySelector('.cm-content')?.textContent?.includes('Mehr als 2022.'))
+  writeFileSync(join(w.wurzel, datei), vorher)
+  await w.ruht(nummer + 1)
 })
 
 test('above the text a form leaves it room, and pictures are offered that no page shows yet', async () => {
@@ -200,4 +225,24 @@ test('an error does not wrap the bar above the pages', async () => {
   expect(await hoehe()).toBe(vorher)
   writeFileSync(join(w.wurzel, ORDNER, 'vorwort.md'), gut)
   await w.page.waitForSelector('.zustand[data-art="gut"]', { timeout: 60_000 })
+})
+
+test('of two texts asked for one after the other the last is open, though the first comes later', async () => {
+  const hold = (anfrage: HTTPRequest) =>
+    void setTimeout(() => void anfrage.continue(), anfrage.url().includes('vorwort') ? 1000 : 0)
+  await w.page.setRequestInterception(true)
+  w.page.on('request', hold)
+  const zuletzt = w.page.waitForResponse((antwort) => antwort.url().includes('vorwort'))
+  await w.page.evaluate(() => {
+    const knoepfe = [...document.querySelectorAll<HTMLElement>('[data-gruppe="Kapitel"] button')]
+    for (const name of ['Vorwort', 'Arbeitsmarkt']) knoepfe.find((einer) => einer.textContent === name)?.click()
+  })
+  await zuletzt
+  w.page.off('request', hold)
+  await w.page.setRequestInterception(false)
+  const titel = () => w.page.$eval('.schreibkopf .dateititel', (einer) => einer.textContent)
+  await expect.poll(titel).toBe('Arbeitsmarkt')
+  // What was read for the first has been let go.
+  await w.page.evaluate(() => new Promise((weiter) => setTimeout(weiter, 100)))
+  expect(await titel()).toBe('Arbeitsmarkt')
 })

@@ -1,4 +1,4 @@
-import { type EditorState, type Extension, StateEffect, StateField, type Text } from '@codemirror/state'
+import { type EditorState, type Extension, type Range, StateEffect, StateField, type Text } from '@codemirror/state'
 import {
   Decoration,
   type DecorationSet,
@@ -9,10 +9,9 @@ import {
   type Tooltip,
   WidgetType,
 } from '@codemirror/view'
-import type { Zahlauskunft } from '../../../protokoll.js'
 import { h } from '../../html.js'
 import { VERGAENGLICH } from './hinweiskarte.js'
-import { neueZahlen } from './zahlkunde.js'
+import { neueZahlen, type Zahlkunde } from './zahlkunde.js'
 
 /** So long a pointer rests on a figure before it is told where it comes from. */
 const RAST_MS = 300
@@ -80,8 +79,8 @@ export function zahlbilder(zeige: HoverTooltipSource): Extension {
   const alle = StateField.define<DecorationSet>({
     create: () => Decoration.none,
     update: (bilder, { changes, docChanged, effects, state }) => {
-      const zahlen = effects.find((effect) => effect.is(neueZahlen))?.value as readonly Zahlauskunft[] | undefined
-      if (zahlen) return picturesOf(zahlen, state.doc, zeige)
+      const kunde = effects.find((effect) => effect.is(neueZahlen))?.value as Zahlkunde | undefined
+      if (kunde) return picturesOf(kunde, state.doc, zeige)
       if (!docChanged) return bilder
       return bilder.map(changes).update({
         filter: (von, bis, { spec }) => state.doc.sliceString(von, bis) === (spec.widget as Zahlbild).quelle,
@@ -115,18 +114,28 @@ function isOpen({ selection }: EditorState, von: number, bis: number): boolean {
   return selection.ranges.some(({ from, to }) => isWithin(from) || isWithin(to))
 }
 
-function picturesOf(zahlen: readonly Zahlauskunft[], doc: Text, zeige: HoverTooltipSource): DecorationSet {
-  const nachStelle = new Map(
-    zahlen.flatMap(({ ort, gedruckt }) => {
-      if (ort.zeile > doc.lines) return []
-      const { from, text } = doc.line(ort.zeile)
-      const [quelle] = /^\{\{[^{}]*\}\}/.exec(text.slice(ort.spalte - 1)) ?? []
-      // What a block says in its first line is typed there as it stands.
-      if (quelle === undefined || text.startsWith('::')) return []
-      const von = from + ort.spalte - 1
-      const widget = new Zahlbild(quelle, gedruckt, zeige)
-      return [[von, Decoration.replace({ widget }).range(von, von + quelle.length)] as const]
-    }),
-  )
+function picturesOf({ zahlen, jahresworte }: Zahlkunde, doc: Text, zeige: HoverTooltipSource): DecorationSet {
+  const nachStelle = new Map<number, Range<Decoration>>()
+  const show = (von: number, quelle: string, gedruckt: string) => {
+    const widget = new Zahlbild(quelle, gedruckt, zeige)
+    nachStelle.set(von, Decoration.replace({ widget }).range(von, von + quelle.length))
+  }
+  for (const { ort, gedruckt } of zahlen) {
+    if (ort.zeile > doc.lines) continue
+    const { from, text } = doc.line(ort.zeile)
+    const [quelle] = /^\{\{[^{}]*\}\}/.exec(text.slice(ort.spalte - 1)) ?? []
+    // What a block says in its first line is typed there as it stands.
+    if (quelle !== undefined && !text.startsWith('::')) show(from + ort.spalte - 1, quelle, gedruckt)
+  }
+  // Years are no figures; they are read all the same.
+  const jahre = new Map(jahresworte)
+  for (let zeile = 1; zeile <= doc.lines && jahre.size > 0; zeile++) {
+    const { from, text } = doc.line(zeile)
+    if (text.startsWith('::')) continue
+    for (const { 0: quelle, 1: wort = '', index } of text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)) {
+      const jahr = jahre.get(wort)
+      if (jahr !== undefined) show(from + index, quelle, jahr)
+    }
+  }
   return Decoration.set([...nachStelle.values()], true)
 }

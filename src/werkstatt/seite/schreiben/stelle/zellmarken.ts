@@ -1,15 +1,15 @@
 import { type Extension, StateField, type Text } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 import type { Zahlauskunft } from '../../../protokoll.js'
-import { neueZahlen } from './zahlkunde.js'
+import { neueZahlen, type Zahlkunde } from './zahlkunde.js'
 
 const marke = Decoration.mark({ class: 'wie-zelle' })
 
 const feld = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update: (marken, { changes, effects, state }) => {
-    const zahlen = effects.find((effect) => effect.is(neueZahlen))?.value as readonly Zahlauskunft[] | undefined
-    return zahlen ? marksOf(zahlen, state.doc) : marken.map(changes)
+    const kunde = effects.find((effect) => effect.is(neueZahlen))?.value as Zahlkunde | undefined
+    return kunde ? marksOf(kunde.zahlen, state.doc) : marken.map(changes)
   },
   provide: (dieses) => EditorView.decorations.from(dieses),
 })
