@@ -129,7 +129,8 @@ test('a heading of the next section is put below the paragraph and typed over; a
   await w.ruht(nummer)
   await w.page.waitForFunction(() => document.querySelector('.cm-content')?.textContent?.includes('Mehr als 2022.'))
   writeFileSync(join(w.wurzel, datei), vorher)
-  await w.ruht(nummer + 1)
+  await w.page.waitForFunction(() => !document.querySelector('.cm-content')?.textContent?.includes('Mehr als'))
+  await w.still()
 })
 
 test('above the text a form leaves it room, and pictures are offered that no page shows yet', async () => {
