@@ -86,7 +86,7 @@ test('cells are pasted from a spreadsheet, and what is no number is told', async
 })
 
 test('a block is inserted by the form that is made of its declaration', async () => {
-  await w.druecke('Arbeitsmarkt', '.dateien details[data-gruppe="Abschnitte"]')
+  await w.druecke('Arbeitsmarkt', '.dateien details[data-gruppe="Kapitel"]')
   await w.page.waitForFunction(
     () => document.querySelector<HTMLElement>('.dateipfad')?.dataset.pfad === 'abschnitte/arbeitsmarkt',
   )
@@ -346,7 +346,7 @@ test('with the keyboard alone one comes to the text, changes it, leaves it and o
     }
     expect.fail(`${ziel} is not reached`)
   }
-  await w.druecke('Arbeitsmarkt', '.dateien details[data-gruppe="Abschnitte"]')
+  await w.druecke('Arbeitsmarkt', '.dateien details[data-gruppe="Kapitel"]')
   await expect.poll(inUse, { timeout: 20_000 }).toBe('text')
   await w.page.evaluate(() => document.querySelector<HTMLElement>('.sprung')?.focus())
   await tabUntil('tab')

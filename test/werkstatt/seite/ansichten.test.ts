@@ -49,7 +49,7 @@ test('the outline moves the web page, too; who changes the view goes on in the s
 })
 
 test('a page that is loaded anew shows the same page of the PDF and the same chapter in the editor', async () => {
-  await w.druecke('Haushalt', '.dateien details[data-gruppe="Abschnitte"]')
+  await w.druecke('Haushalt', '.dateien details[data-gruppe="Kapitel"]')
   await w.page.waitForFunction(() => document.querySelector('.dateititel')?.textContent === 'Haushalt')
   await w.druecke('2 Haushalt', '.gliederung')
   await expect.poll(anzeige).toBe('Seite 5 von 6')

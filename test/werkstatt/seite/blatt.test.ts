@@ -404,7 +404,7 @@ test('a click on a figure in a table of the page opens its cell, typed or comput
     'Haushaltsmittel',
   ])
   await w.druecke('Vorwort', '.dateien')
-  await w.druecke('Haushalt', '.dateien details[data-gruppe="Abschnitte"]')
+  await w.druecke('Haushalt', '.dateien details[data-gruppe="Kapitel"]')
 })
 
 test('from a figure one comes to its cell, and from a block that shows a sheet to that sheet', async () => {
@@ -414,7 +414,7 @@ test('from a figure one comes to its cell, and from a block that shows a sheet t
   await w.druecke('Zelle öffnen')
   await w.page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.dataset.inzeile === 'gesamt')
 
-  await w.druecke('Arbeitsmarkt', '.dateien details[data-gruppe="Abschnitte"]')
+  await w.druecke('Arbeitsmarkt', '.dateien details[data-gruppe="Kapitel"]')
   await w.page.waitForFunction(() => document.querySelector('.schreibkopf .dateititel')?.textContent === 'Arbeitsmarkt')
   const zeile = await w.page.waitForSelector('.cm-line ::-p-text(daten=quote)')
   await zeile?.click()
