@@ -7,10 +7,11 @@ import { cssVariables, fontFaces } from '../layout/design/css/css.js'
 import { codeFace } from '../layout/design/fonts/code-font.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forScreen } from '../layout/document/media.js'
-import { is, isElement, nameText, textOf, walk, webElementOf } from '../layout/document/tree.js'
+import { classesOf, is, isElement, nameText, textOf, walk, webElementOf } from '../layout/document/tree.js'
 import { svgUrl } from '../layout/frame/cover.js'
 import { turnWatermark, watermarkOf } from '../layout/frame/watermark.js'
 import { splitAdressen } from '../trennung/adressen.js'
+import { placeCaptions } from './captions.js'
 import { nameParts } from './names.js'
 
 /** Style sheets of a design for both media and for the screen. */
@@ -25,7 +26,9 @@ export interface WebStyles {
  */
 export function writeWeb(dokument: Dokument, { stil, bildschirm }: WebStyles, sign = ''): string {
   const { gestaltung, title, author, subject } = dokument
-  const { top, content, impressum } = arrange(nameParts(forScreen(dokument.baum).children.filter(isElement)))
+  const { top, content, impressum } = arrange(
+    placeCaptions(nameParts(forScreen(dokument.baum).children.filter(isElement))),
+  )
   const html = (piece: readonly Element[]) =>
     toHtml({ type: 'root', children: piece.map((part) => embed(part, dokument) as Element) } satisfies Root)
   return `<!doctype html>
@@ -157,7 +160,8 @@ function titleOf(toc: Element): string {
 }
 
 function captionOf(tableBox: Element): string {
-  const table = tableBox.children.find((child): child is Element => isElement(child) && child.tagName === 'table')
-  const caption = table?.children.find((child): child is Element => isElement(child) && child.tagName === 'caption')
+  const caption = [...walk({ type: 'root', children: [tableBox] })].find(
+    (element) => element.tagName === 'caption' || classesOf(element).includes('beschriftung'),
+  )
   return caption ? nameText(caption) : 'Tabelle'
 }

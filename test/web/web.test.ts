@@ -90,5 +90,18 @@ describe('the web page', () => {
     }
   })
 
+  it('names tables by the captions that stand before them, but for those that are folded away', () => {
+    const tables = (box: Element) => elements(box, 'table')
+    const folded = elements(page, 'details').flatMap(tables)
+    const named = elements(page, 'table').filter(({ properties }) => properties.ariaLabelledBy)
+    expect(named.length).toBeGreaterThan(0)
+    const lines = new Map(elements(page, 'p').map((line) => [line.properties.id, line.properties.className]))
+    for (const table of named) {
+      expect(folded).not.toContain(table)
+      expect(elements(table, 'caption')).toEqual([])
+      expect(lines.get(String(table.properties.ariaLabelledBy))).toEqual(['beschriftung'])
+    }
+  })
+
   it('has no page numbers', () => expect(html).not.toContain('class="seite"'))
 })

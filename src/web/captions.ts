@@ -1,0 +1,35 @@
+import type { Element } from 'hast'
+import { is, isElement } from '../layout/document/tree.js'
+
+/**
+ * Captions of tables stand before them, and name them: what is inside a table goes where the table goes, and could not stand beside it.
+ * Tables that are folded away keep theirs.
+ */
+export function placeCaptions(parts: readonly Element[]): Element[] {
+  let count = 0
+
+  const place = (element: Element): Element => {
+    if (element.tagName === 'details') return element
+    const children = element.children.map((child) => (isElement(child) ? place(child) : child))
+    return is(element, 'div.tabelle') ? takeOut({ ...element, children }) : { ...element, children }
+  }
+  const takeOut = (box: Element): Element => {
+    const table = box.children.find((child): child is Element => isElement(child) && child.tagName === 'table')
+    const caption = table?.children.find((child): child is Element => isElement(child) && child.tagName === 'caption')
+    if (!table || !caption) return box
+    count++
+    const id = `tabellentitel-${count}`
+    const line: Element = {
+      ...caption,
+      tagName: 'p',
+      properties: { ...caption.properties, className: ['beschriftung'], id },
+    }
+    const named: Element = {
+      ...table,
+      properties: { ...table.properties, ariaLabelledBy: [id] },
+      children: table.children.filter((child) => child !== caption),
+    }
+    return { ...box, children: box.children.flatMap((child) => (child === table ? [line, named] : [child])) }
+  }
+  return parts.map(place)
+}
