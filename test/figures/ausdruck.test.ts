@@ -222,6 +222,10 @@ describe('what does not exist', () => {
       't:1:27 ausdruck-wert: „prozent“ hat 2 Werte statt 1. → So schreiben: {{prozent blatt.zeile.spalte}}. Eine Veränderung schreibt {{prozent (veraenderung a b)}}.',
     ],
     [
+      'zahl haushalt.egt.2023 stellen=1 stellen=2',
+      't:1:34 ausdruck-wert: „stellen“ steht zweimal; gelten würde nur das letzte. → Eines der beiden streichen.',
+    ],
+    [
       'mio (summe haushalt.egt.2023 stellen=1)',
       't:1:30 ausdruck-wert: „stellen=1“ steht in einer Klammer. → Optionen gehören ans Ende des ganzen Ausdrucks.',
     ],

@@ -4,6 +4,7 @@ import { naechster } from '../../nearest.js'
 import type { Attribut, Baustein, Block } from '../blocks/baustein.js'
 import { claimKennung } from '../kennung.js'
 import type { BenannteDiagramme } from '../programm/programm.js'
+import { splitAttribute } from './attributstellen.js'
 import { applyBenanntes, fitBeside } from './diagramm-einsetzen.js'
 import { attributFehlt, attributUnbekannt, attributUngueltig, bausteinUnbekannt } from './regeln.js'
 import { keepLines } from './zeilen-halten.js'
@@ -57,6 +58,7 @@ export function settleBlock(block: Block, hier: Ort, text: string, umfeld: Umfel
   }
   if (block.name === 'leichte-sprache' && block.type === 'containerDirective') keepLines(block.children)
   if (block.name === 'neben' && block.type === 'containerDirective') fitBeside(block)
+  reportDoubled(hier, text, meldungen)
   const attribute = block.attributes ?? {}
   for (const [name, wert] of Object.entries(attribute)) {
     if (name === 'id' && baustein.zaehlt) {
@@ -200,6 +202,22 @@ function lineOf(text: string, zeile: number): string {
   }
   const ende = text.indexOf('\n', beginn)
   return text.slice(beginn, ende < 0 ? undefined : ende)
+}
+
+/** Of an attribute that is typed twice, Markdown would keep the last without a word. */
+function reportDoubled(hier: Ort, text: string, meldungen: Meldungen): void {
+  const zeile = lineOf(text, hier.zeile)
+  const gesehen = new Set<string>()
+  for (const { name, von } of splitAttribute(zeile, hier.spalte - 1)) {
+    if (gesehen.has(name))
+      meldungen.melde(
+        attributUngueltig,
+        { ...hier, spalte: zeile.lastIndexOf(name, von - 1) + 1 },
+        `„${name}“ steht zweimal; gelten würde nur das letzte.`,
+        'Eines der beiden streichen.',
+      )
+    gesehen.add(name)
+  }
 }
 
 /** The place of an attribute inside its block's opening line. */

@@ -18,11 +18,22 @@ export interface Druckoptionen {
 const OPTIONEN = ['stellen', 'rund', 'ohne', 'vorzeichen'] as const
 const HOECHSTE_STELLEN = 10
 
-/** Reads the options of the outermost helper; an unknown option or value is reported. */
+/** Reads the options of the outermost helper; an unknown option or value, and an option twice, is reported. */
 export function readOptionen(optionen: readonly Option[], meldungen: Meldungen): Druckoptionen | undefined {
   const gelesen: Druckoptionen = { ohneEinheit: false }
   let richtig = true
-  for (const option of optionen) richtig = readOption(option, gelesen, meldungen) && richtig
+  for (const [index, option] of optionen.entries()) {
+    const { name, ort } = option
+    const isDoubled = optionen.slice(0, index).some((andere) => andere.name === name)
+    if (isDoubled)
+      meldungen.melde(
+        regeln.ausdruckWert,
+        ort,
+        `„${name}“ steht zweimal; gelten würde nur das letzte.`,
+        'Eines der beiden streichen.',
+      )
+    richtig = readOption(option, gelesen, meldungen) && !isDoubled && richtig
+  }
   return richtig ? gelesen : undefined
 }
 

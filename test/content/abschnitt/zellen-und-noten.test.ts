@@ -47,6 +47,12 @@ describe('what has no place', () => {
     ':::kacheln\n- Punkt\n\n  Zweiter Absatz\n- Zwei\n:::',
   ])('%j is allowed', (text) => expect(findings(text)).toEqual([]))
 
+  it.each([
+    ['::tabelle{daten=d titel="Eins" titel="Zwei"}', ['5:32 attribut-ungueltig']],
+    [':::fazit{titel="titel" titel=Zwei}\nWort\n:::', ['5:24 attribut-ungueltig']],
+    ['::tabelle{daten=d titel="daten=d"}', []],
+  ])('what is said twice: %j', (text, erwartet) => expect(findings(`Wort.\n\n${text}`)).toEqual(erwartet))
+
   it('a note in an alternative text', () => {
     expect(findings('Satz.[^b]\n\n::diagramm{daten=d typ=saeulen alt="Bild[^b]"}\n\n[^b]: Note.')).toEqual([
       '5:32 attribut-ungueltig',

@@ -1,5 +1,5 @@
-import { splitAttribute } from '../../../check/prosa/attribute.js'
 import { closeQuotes } from '../../../content/abschnitt/anfuehrung.js'
+import { splitAttribute } from '../../../content/abschnitt/attributstellen.js'
 import type { Bausteinangabe } from '../../protokoll.js'
 
 export type Blockform = 'zeile' | 'kasten'
