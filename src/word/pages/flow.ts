@@ -178,8 +178,8 @@ function splitParagraph(
   before: MeasuredParagraph | undefined,
   after: MeasuredParagraph | undefined,
 ): Omit<BreakPiece, 'source'>[] {
-  const { format, lines, keepNext, anchor } = size
-  const { borders, keepLines = false, pageBreakBefore = false } = format
+  const { format, lines, keepNext, pageBreakBefore, anchor } = size
+  const { borders, keepLines = false } = format
   const last = lines.length - 1
   const top = isInFrame(before, size) ? 0 : reachOf(borders?.top)
   const bottom = isInFrame(after, size) ? 0 : reachOf(borders?.bottom)
@@ -187,7 +187,8 @@ function splitParagraph(
     ...PARAGRAPH,
     height: height + (index === 0 ? top : 0) + (index === last ? bottom : 0),
     before: index === 0 ? gapBetween(before, size) : 0,
-    sticks: index === last ? keepNext : keepLines || index === 0 || index === last - 1,
+    // LibreOffice divides nothing that stays on the page of what follows.
+    sticks: keepNext || (index < last && (keepLines || index === 0 || index === last - 1)),
     pageBreakBefore: index === 0 && pageBreakBefore,
     anchor: index === 0 ? anchor : [],
     notes,

@@ -47,7 +47,20 @@ export interface SequenceLayout {
   pages: number
   fill: number
   /** The pieces that begin a page, and what is free of the page before, in points. */
-  breaks: readonly { piece: number; free: number }[]
+  breaks: readonly PageBreak[]
+}
+
+export interface PageBreak {
+  piece: number
+  free: number
+  /** The piece wants to begin one. */
+  wanted?: true
+}
+
+/** How high a note is, and the line above the first one of a page, in points. */
+export interface NoteHeights {
+  note(number: number): number
+  stroke: number
 }
 
 interface BreakState {
@@ -59,12 +72,8 @@ interface BreakState {
 
 /**
  * Puts pieces on pages: as many as fit, what sticks together on one page.
- * @param notesHeight of a note, and of the line above the first one of a page
  */
-export function breakPages(
-  sequences: readonly PageSequence[],
-  notesHeight: { note(number: number): number; stroke: number },
-): PageLayout {
+export function breakPages(sequences: readonly PageSequence[], notesHeight: NoteHeights): PageLayout {
   const pages = new Map<string, number>()
   const state: BreakState = { page: 0, height: 0, notes: 0 }
   const beginPage = (): void => {
@@ -85,7 +94,7 @@ export function breakPages(
     const start = state.page
     let first = 0
     let index = 0
-    const breaks: { piece: number; free: number }[] = []
+    const breaks: PageBreak[] = []
     // What stands on the page up to each piece.
     const filled: number[] = []
     // Where there is no place to break, what is too high for a page stands on one of its own.
@@ -94,6 +103,7 @@ export function breakPages(
       const piece = pieces[index] as BreakPiece
       const top = state.height === 0
       if (piece.pageBreakBefore && !top && index !== broken) {
+        breaks.push({ piece: index, free: height - state.height - state.notes, wanted: true })
         beginPage()
         first = index
         broken = index

@@ -14,11 +14,16 @@ export function isChapterHeading(block: DocxNode | undefined): boolean {
 export function liftPageHeads(sequences: readonly PageSequence[]): void {
   for (const { nodes, continues } of sequences) {
     const [heading] = nodes
-    const properties = heading && findIn(heading, 'w:p', 'w:pPr')?.['w:pPr']
-    if (continues || !isChapterHeading(heading) || !Array.isArray(properties)) continue
-    const behind = properties.findIndex((one) => AFTER_SPACING.some((name) => name in one))
-    properties.splice(behind < 0 ? properties.length : behind, 0, { 'w:spacing': { _attr: { 'w:before': 0 } } })
+    if (heading && !continues && isChapterHeading(heading)) liftHead(heading)
   }
+}
+
+/** Takes away the distance above a paragraph that begins a page. */
+export function liftHead(paragraph: DocxNode): void {
+  const properties = findIn(paragraph, 'w:p', 'w:pPr')?.['w:pPr']
+  if (!Array.isArray(properties)) return
+  const behind = properties.findIndex((one) => AFTER_SPACING.some((name) => name in one))
+  properties.splice(behind < 0 ? properties.length : behind, 0, { 'w:spacing': { _attr: { 'w:before': 0 } } })
 }
 
 /** What may stand behind the distance in the properties of a heading (CT_PPrBase, ISO/IEC 29500-1, 17.3.1.26). */

@@ -4,15 +4,18 @@ import type { WordContext } from '../context.js'
 import type { Style } from '../styles/looks/style.js'
 import { balanceLines } from './balance.js'
 import { turnBeforeColumns } from './before-columns.js'
+import { beginPages } from './compose/begin-page.js'
+import { setCloser } from './compose/closer.js'
+import { composePages } from './compose/compose.js'
+import { partTable } from './compose/part-table.js'
 import { joinAsNeeded } from './continuation.js'
 import { childrenOf } from './docx-nodes.js'
 import { readSequences } from './flow.js'
 import { fillGaps } from './gaps/fill-gaps.js'
 import { joinSections } from './join-sections.js'
 import { type MeasuringContext, measureParagraph } from './measure/paragraph-measure.js'
-import { breakPages } from './page-breaks.js'
+import { breakPages, type NoteHeights } from './page-breaks.js'
 import { liftPageHeads } from './page-heads.js'
-import { tightenSequences } from './tighter.js'
 
 /** Page numbers that somebody else has found out, by heading id. */
 export function takePageNumbers(context: WordContext, pageNumbers: ReadonlyMap<string, number>): PageNumberEstimator {
@@ -46,46 +49,51 @@ export function estimatePageNumbers(
   return (body) => {
     balanceLines(body, measuring)
     const notes = measureNotes(context, measuring)
-    const sequences = joinAsNeeded(readSequences(body, measuring), context.asNeeded, measuring, (die) =>
-      breakPages(die, notes),
-    )
+    const join = () =>
+      joinAsNeeded(readSequences(body, measuring), context.asNeeded, measuring, (die) => breakPages(die, notes))
+    const sequences = join()
     const read = () => {
       const found = readSequences(body, measuring)
       return { sequences: found, layout: breakPages(found, notes) }
     }
     const { 'w:body': content } = body
-    const filled = fillGaps(
-      Array.isArray(content) ? content : [],
-      { sequences, layout: breakPages(sequences, notes) },
-      read,
-    )
-    const { pages, count, movedUp } = tightenSequences(filled.sequences, filled.layout, () => read().layout)
-    turnBeforeColumns(childrenOf(body, 'w:body'), movedUp)
+    fillGaps(Array.isArray(content) ? content : [], { sequences, layout: breakPages(sequences, notes) }, read)
+    // Where gaps are filled, chapters end elsewhere.
+    const joined = join()
     // Where all chapters begin pages, their style keeps no distance.
-    if (kapitel !== 'neue-seite') liftPageHeads(sequences)
+    if (kapitel !== 'neue-seite') liftPageHeads(joined)
+    const { closer, begins, parted } = composePages(() => readSequences(body, measuring), notes)
+    setCloser(closer)
+    for (const table of parted) partTable(table)
+    beginPages(childrenOf(body, 'w:body'), begins)
+    const { pages, count, movedUp } = read().layout
+    turnBeforeColumns(childrenOf(body, 'w:body'), movedUp)
     joinSections(childrenOf(body, 'w:body'))
     const bookmarks = new Map([...pages].map(([anchor, page]) => [anchor, String(page)]))
     return checked(context, { bookmarks, pageCount: count })
   }
 }
 
+/** What LibreOffice keeps free for the line above notes, in points, and nothing behind a note; Word some 8 more. */
+const STROKE = 5
+
 /** Heights of the notes at the foot of a page, by number. */
-function measureNotes(
-  context: WordContext,
-  measuring: MeasuringContext,
-): { note(number: number): number; stroke: number } {
+function measureNotes(context: WordContext, measuring: MeasuringContext): NoteHeights {
   const ids = new Map([...context.footnotes].map(([id, number]) => [number, id]))
   const measure = (text: string): number => {
     const paragraph = {
       'w:p': [{ 'w:pPr': [{ 'w:pStyle': { _attr: { 'w:val': 'FootnoteText' } } }] }, { 'w:r': [{ 'w:t': [text] }] }],
     }
-    const { lines, format } = measureParagraph(paragraph, context.width, measuring)
-    return lines.reduce((total, { height }) => total + height, format.after ?? 0)
+    const { lines } = measureParagraph(paragraph, context.width, measuring)
+    return lines.reduce((total, { height }) => total + height, 0)
   }
-  return {
-    note: (number) => measure(printedText(context.noteOf(ids.get(number) ?? ''))),
-    stroke: measure(''),
+  const heights = new Map<number, number>()
+  const note = (number: number): number => {
+    const height = heights.get(number) ?? measure(printedText(context.noteOf(ids.get(number) ?? '')))
+    heights.set(number, height)
+    return height
   }
+  return { note, stroke: STROKE }
 }
 
 /** Fails rather than leave an entry of the table of contents without its page. */

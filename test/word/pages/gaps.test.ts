@@ -67,17 +67,4 @@ describe('gaps before tables and figures', () => {
       'A B Tabelle table Wir c c',
     )
   })
-
-  it('take the first rows of a long table where no text follows, but not of a short one', () => {
-    const keptIn = (one: DocxNode) => JSON.stringify(one).split('w:keepNext').length - 1
-    const short = table(7)
-    expect(fill(...ABOVE, lines('C', 9), caption, short)).toMatchObject({ count: 2 })
-    expect(keptIn(short)).toBe(6)
-    const long = table(18)
-    expect(fill(...ABOVE, caption, long).names).toEqual(['A', 'B', 'Tabelle', 'table'])
-    const kept = keptIn(long)
-    // Three rows on either side of where it may part stay with their neighbours.
-    expect(kept).toBeGreaterThan(4)
-    expect(kept).toBeLessThan(17)
-  })
 })

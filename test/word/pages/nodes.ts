@@ -1,3 +1,4 @@
+import type { Gestaltung } from '../../../src/layout/design/gestaltung.js'
 import { readFonts } from '../../../src/word/fonts/fonts.js'
 import type { DocxNode } from '../../../src/word/pages/docx-nodes.js'
 import { readSequences } from '../../../src/word/pages/flow.js'
@@ -6,23 +7,30 @@ import { TextMeasurer } from '../../../src/word/pages/measure/text-measure.js'
 import { createParagraphStyles } from '../../../src/word/styles/styles.js'
 import { readGestaltung } from '../fixtures.js'
 
-const gestaltung = readGestaltung()
-const styles = createParagraphStyles(gestaltung, {
-  year: '2023',
-  imprintDistance: 0,
-  numbered: false,
-  withNumbers: false,
-  styles: new Set<string>(),
-})
-export const context: FlowContext = {
-  styles: new Map(styles.map((style) => [style.id, style])),
-  textMeasure: new TextMeasurer(readFonts(gestaltung)),
-  size: 10,
-  line: 1.4,
-  lineHeight: 1.25,
-  hyphenation: false,
-  cellMargin: 3,
+/** What text is measured with where chapters begin pages in this way. */
+function contextFor(gestaltung: Gestaltung): FlowContext {
+  const styles = createParagraphStyles(gestaltung, {
+    year: '2023',
+    imprintDistance: 0,
+    numbered: false,
+    withNumbers: false,
+    styles: new Set<string>(),
+  })
+  return {
+    styles: new Map(styles.map((style) => [style.id, style])),
+    textMeasure: new TextMeasurer(readFonts(gestaltung)),
+    size: 10,
+    line: 1.4,
+    lineHeight: 1.25,
+    hyphenation: false,
+    cellMargin: 3,
+  }
 }
+
+const gestaltung = readGestaltung()
+export const context = contextFor(gestaltung)
+/** The same where chapters may share a page. */
+export const sharing = contextFor({ ...gestaltung, kapitel: 'bei-bedarf' })
 export const SATZ = 'Die Zusammenarbeit mit den Arbeitgebern der Region bleibt der wichtigste Zugang zu Beschäftigung. '
 
 export const attr = (name: string, attributes: Record<string, unknown>): DocxNode => ({ [name]: { _attr: attributes } })

@@ -2,13 +2,10 @@ import { styleById } from '../../styles/style-ids.js'
 import { type DocxNode, textIn } from '../docx-nodes.js'
 import type { PageLayout, PageSequence } from '../page-breaks.js'
 import { isHeading, isMinor, isOfFigure, isText, setStyle, styleOf } from './block-kinds.js'
-import { loosen, rowsToPart } from './part-table.js'
 
 /** More than that of a page is a gap, and that much of it stays free: other programs break lines otherwise. */
 const GAP = 0.12
 const RESERVE = 30
-/** More than that of a page is worth a parted table. */
-const LARGE_GAP = 0.2
 /** So many gaps are filled at most, and so many paragraphs go before one figure. */
 const MOST_GAPS = 8
 const MOST_MOVED = 7
@@ -20,8 +17,7 @@ interface Pages {
 }
 
 /**
- * Puts the paragraphs behind a table or figure before it where it has no place on its page and would leave a gap there, as print does;
- * where there are none, a long table goes on on the next page.
+ * Puts the paragraphs behind a table or figure before it where it has no place on its page and would leave a gap there, as print does.
  * @param body what stands in the body, which is changed
  * @param measure breaks the pages anew
  */
@@ -47,12 +43,10 @@ interface Move {
 /** What fills the first gap that can be filled. */
 function findChange({ sequences, layout }: Pages): ((body: unknown[]) => void) | undefined {
   for (const [index, sequence] of sequences.entries())
-    for (const { piece, free } of layout.sequences[index]?.breaks ?? []) {
-      if (free < sequence.height * GAP) continue
+    for (const { piece, free, wanted } of layout.sequences[index]?.breaks ?? []) {
+      if (wanted || free < sequence.height * GAP) continue
       const move = moveAt(sequence, piece, free)
       if (move) return (body) => carryOut(body, move)
-      const rows = free > sequence.height * LARGE_GAP ? rowsToPart(sequence, piece, free - RESERVE) : []
-      if (rows.length > 0) return () => rows.forEach(loosen)
     }
   return undefined
 }

@@ -23,6 +23,7 @@ export interface MeasuredParagraph {
   format: ParagraphFormat
   lines: { height: number; notes: number[] }[]
   keepNext: boolean
+  pageBreakBefore: boolean
   anchor: string[]
 }
 
@@ -63,14 +64,15 @@ export function measureParagraph(paragraph: DocxNode, width: number, context: Me
   )
   const [first] = lines
   if (first && format.sign !== undefined) first.height = lineHeight(format, format.sign, context)
-  // A picture stands on the base line: its line is as much higher as letters reach below that.
-  if (first && imageHeight > 0)
-    first.height = Math.max(height, imageHeight + setting.size * context.lineHeight * DESCENT)
+  // A picture stands on the base line. Word adds what letters reach below that, LibreOffice does not.
+  if (first && imageHeight > 0) first.height = Math.max(height, imageHeight)
   return {
     style,
     format,
     lines,
     keepNext: format.keepNext === true || findIn(paragraph, 'w:p', 'w:pPr', 'w:keepNext') !== undefined,
+    pageBreakBefore:
+      format.pageBreakBefore === true || findIn(paragraph, 'w:p', 'w:pPr', 'w:pageBreakBefore') !== undefined,
     anchor: childrenOf(paragraph, 'w:p')
       .filter((child) => 'w:bookmarkStart' in child)
       .map((child) => attributeIn(child, 'w:bookmarkStart', 'w:name')),
@@ -81,9 +83,6 @@ export function measureParagraph(paragraph: DocxNode, width: number, context: Me
 function writtenSize(size: number): number {
   return halfPoints(size) / 2
 }
-
-/** The part of a line below the base line. */
-const DESCENT = 0.22
 
 function lineHeight({ line, exactLine }: ParagraphFormat, size: number, context: MeasuringContext): number {
   if (exactLine !== undefined) return exactLine

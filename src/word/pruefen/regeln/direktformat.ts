@@ -1,3 +1,4 @@
+import type { FixedStyleId } from '../../styles/style-ids.js'
 import { ARRANGEMENT } from '../../tables/arrangement-name.js'
 import { childOf, elementsIn, valOf } from '../../xml/find.js'
 import type { XmlElement } from '../../xml/xml.js'
@@ -18,6 +19,8 @@ const AT_ARRANGEMENT = ['w:tblBorders', 'w:trHeight', 'w:tcMar']
 /** A table style knows one row of heads and one sum, the last row; for further ones cells have these, in colours of the theme. */
 const AT_FURTHER_HEADS = ['w:tcBorders', 'w:shd', 'w:vAlign']
 
+const CAPTIONS: readonly string[] = ['Caption', 'BeschriftungBreit'] satisfies FixedStyleId[]
+
 /** Looks come from styles: nothing but emphasis stands at the text itself. */
 export const directFormat: WordCheck = {
   name: 'direktformat',
@@ -26,14 +29,14 @@ export const directFormat: WordCheck = {
     const styles = stylesOf(pkg)
     return [...textPartsOf(pkg)].flatMap(([name, part]) => {
       const inCells = new Set(findAll(part, 'w:tc').flatMap((cell) => findAll(cell, 'w:pPr')))
-      const chapters = new Set(
-        findAll(part, 'w:p').flatMap((one) => (levelOf(one, styles) === 1 ? (childOf(one, 'w:pPr') ?? []) : [])),
+      const heads = new Set(
+        findAll(part, 'w:p').flatMap((one) => (isHead(one, styles) ? (childOf(one, 'w:pPr') ?? []) : [])),
       )
       const arranging = new Set(findAll(part, 'w:tbl').filter(isArrangement).flatMap(walk))
       return walk(part).flatMap((parents) =>
         elementsIn(parents)
           .filter((child) => !(arranging.has(parents) && AT_ARRANGEMENT.includes(child.name)))
-          .filter((child) => !isAllowed(parents, child, inCells, chapters))
+          .filter((child) => !isAllowed(parents, child, inCells, heads))
           .map((child) => `${name}: „${child.name}“ steht in „${parents.name}“ statt in einer Vorlage.`),
       )
     })
@@ -48,7 +51,7 @@ function isAllowed(
   parents: XmlElement,
   child: XmlElement,
   inCells: ReadonlySet<XmlElement>,
-  chapters: ReadonlySet<XmlElement>,
+  heads: ReadonlySet<XmlElement>,
 ): boolean {
   const { name } = child
   switch (parents.name) {
@@ -59,7 +62,7 @@ function isAllowed(
       return (
         AT_PARAGRAPH.includes(name) ||
         (inCells.has(parents) && (name === 'w:keepNext' || isIndentedRight(child))) ||
-        (chapters.has(parents) && isNoDistanceAbove(child)) ||
+        (heads.has(parents) && (name === 'w:pageBreakBefore' || isNoDistanceAbove(child))) ||
         name === 'w:framePr'
       )
     case 'w:tblPr':
@@ -73,7 +76,12 @@ function isAllowed(
   }
 }
 
-/** A heading of a chapter at the head of its page keeps no distance; which one that is, no style can say. */
+/** A heading or caption: where its page is foretold, it may begin that, which no style can say. */
+function isHead(paragraph: XmlElement, styles: ReturnType<typeof stylesOf>): boolean {
+  return levelOf(paragraph, styles) !== undefined || CAPTIONS.includes(valOf(childOf(paragraph, 'w:pPr', 'w:pStyle')))
+}
+
+/** What begins a page keeps no distance at its head. */
 function isNoDistanceAbove({ name, attributes }: XmlElement): boolean {
   return name === 'w:spacing' && Object.entries(attributes).flat().join() === 'w:before,0'
 }

@@ -1,0 +1,170 @@
+import type { DocxNode } from '../docx-nodes.js'
+import { isHeading } from '../gaps/block-kinds.js'
+import { type BreakPiece, breakPages, type NoteHeights, type PageLayout, type PageSequence } from '../page-breaks.js'
+import { isChapterHeading } from '../page-heads.js'
+import { setCloser } from './closer.js'
+import { costsOf, SPARE } from './page-cost.js'
+import { isCaption, isLongTable, partPieces } from './part-table.js'
+
+/** What is done for better pages. */
+export interface Plan {
+  /** What is set closer. */
+  closer: ReadonlySet<DocxNode>
+  /** Headings and captions that begin a page. */
+  begins: ReadonlySet<DocxNode>
+  /** Tables that may go on on the next page. */
+  parted: ReadonlySet<DocxNode>
+}
+
+/** On how many pages a few lines less a page are enough to win one: of longer flows the last ones are set closer. */
+const MOST_PAGES = 6
+/** What pages cost at most that need nothing, besides being there. */
+const GOOD = 0.34
+/** So many things are done in a flow at most, and each must win so much. */
+const MOST_STEPS = 12
+const LEAST_GAIN = 0.02
+/** What it costs to set a page closer, to begin one at a heading within a chapter and at a caption, to part a table. */
+const COST = { closer: 0.04, section: 0.06, caption: 0.08, parted: 0.1 }
+/** Other programs break lines otherwise: what is done has to be good with a little less or more room on each page, too. In points. */
+const ROOMS = [0, -10, 8]
+/** How much the worst of that weighs. */
+const DOUBT = 0.35
+
+/**
+ * Finds what makes better pages of flows: text set closer where that wins a page of a few lines or makes room for what has none, and
+ * chapters, sections and captions that begin a page, so that the last one is no stub, no chapter begins below two lines and none at the foot.
+ * @param read the flows as they are at the moment
+ */
+export function composePages(read: () => readonly PageSequence[], notes: NoteHeights): Plan {
+  const wide = read()
+  const undo = setCloser(wide.flatMap(({ nodes }) => nodes))
+  const close = read()
+  undo()
+  const plans = wide.flatMap((sequence, index) => {
+    const alone = !sequence.continues && wide[index + 1]?.continues !== true
+    const other = close[index]
+    return alone && other ? [new Flow(sequence, other, notes).compose()] : []
+  })
+  return {
+    closer: new Set(plans.flatMap(({ closer }) => [...closer])),
+    begins: new Set(plans.flatMap(({ begins }) => [...begins])),
+    parted: new Set(plans.flatMap(({ parted }) => [...parted])),
+  }
+}
+
+/** A flow as it is, and set closer. */
+class Flow {
+  readonly #wide: ReadonlyMap<DocxNode, readonly BreakPiece[]>
+  readonly #close: ReadonlyMap<DocxNode, readonly BreakPiece[]>
+
+  constructor(
+    private readonly sequence: PageSequence,
+    close: PageSequence,
+    private readonly notes: NoteHeights,
+  ) {
+    this.#wide = bySource(sequence.pieces)
+    this.#close = bySource(close.pieces)
+  }
+
+  compose(): Plan {
+    let best: Plan = { closer: new Set(), begins: new Set(), parted: new Set() }
+    let cost = this.#costOf(best)
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const found = this.#changes(best)
+        .map((plan) => ({ plan, cost: this.#costOf(plan) }))
+        .reduce((least, one) => (one.cost < least.cost ? one : least), { plan: best, cost })
+      if (cost - found.cost < LEAST_GAIN) break
+      ;({ plan: best, cost } = found)
+    }
+    return this.#holdChapters(best)
+  }
+
+  /** Chapters that come to begin a page do so in any case where the page before has room for a few lines more. */
+  #holdChapters(plan: Plan): Plan {
+    const pieces = this.#pieces(plan)
+    const chapters = (this.#breakUp(pieces).sequences[0]?.breaks ?? []).flatMap(({ piece, free }) => {
+      const source = pieces[piece]?.source
+      return source && isChapterHeading(source) && free > this.sequence.height * SPARE ? [source] : []
+    })
+    return { ...plan, begins: new Set([...plan.begins, ...chapters]) }
+  }
+
+  /** What might be done about pages that are not good. */
+  #changes(plan: Plan): Plan[] {
+    const { closer, begins, parted } = plan
+    const pieces = this.#pieces(plan)
+    const layout = this.#breakUp(pieces).sequences[0]
+    if (!layout) return []
+    const pages = nodesByPage(pieces, [0, ...layout.breaks.map(({ piece }) => piece)])
+    const costs = costsOf(pieces, layout, this.sequence.height)
+    const on = (from: number, to: number) => pages.slice(Math.max(0, from), to + 1).flat()
+    return costs.flatMap((cost, page) => {
+      if (cost <= GOOD) return []
+      const heads = on(page - 2, page).filter((node) => this.#mayBegin(node) && !begins.has(node))
+      const ranges = [on(page - 1, page - 1), ...[0, 1, 2, MOST_PAGES - 1].map((count) => on(page - count, page))]
+      const table = pages[page + 1]?.find((node) => !isHeading(node) && !isCaption(node))
+      const begun = heads.map((node) => ({ ...plan, begins: new Set([...begins, node]) }))
+      return [
+        ...begun,
+        ...[plan, ...begun.filter((_, index) => isChapterHeading(heads[index]))].flatMap((one) =>
+          ranges.map((nodes) => ({ ...one, closer: new Set([...closer, ...nodes]) })),
+        ),
+        ...(table && isLongTable(table) ? [{ ...plan, parted: new Set([...parted, table]) }] : []),
+      ]
+    })
+  }
+
+  #mayBegin(node: DocxNode): boolean {
+    const index = this.sequence.nodes.indexOf(node)
+    const before = this.sequence.nodes[index - 1]
+    return index > 0 && !isHeading(before) && (isHeading(node) || isCaption(node))
+  }
+
+  #costOf(plan: Plan): number {
+    const pieces = this.#pieces(plan)
+    const [here = 0, ...elsewhere] = ROOMS.map((room) => {
+      const height = this.sequence.height + room
+      const layout = this.#breakUp(pieces, height).sequences[0]
+      return layout ? costsOf(pieces, layout, height).reduce((all, one) => all + one, 0) : 0
+    })
+    const total = here * (1 - DOUBT) + Math.max(here, ...elsewhere) * DOUBT
+    const begun = [...plan.begins].reduce((sum, node) => {
+      if (isChapterHeading(node)) return sum
+      return sum + (isHeading(node) ? COST.section : COST.caption)
+    }, 0)
+    const closer = this.sequence.nodes.filter((node) => plan.closer.has(node))
+    const height = closer.flatMap((node) => this.#wide.get(node) ?? []).reduce((all, one) => all + one.height, 0)
+    return total + begun + (COST.closer * height) / this.sequence.height + COST.parted * plan.parted.size
+  }
+
+  #pieces({ closer, begins, parted }: Plan): BreakPiece[] {
+    return this.sequence.nodes.flatMap((node) => {
+      const found = (closer.has(node) ? this.#close : this.#wide).get(node) ?? []
+      const pieces = parted.has(node) ? partPieces(found) : found
+      const [first, ...others] = pieces
+      return first && begins.has(node) ? [{ ...first, pageBreakBefore: true }, ...others] : pieces
+    })
+  }
+
+  #breakUp(pieces: readonly BreakPiece[], height = this.sequence.height): PageLayout {
+    return breakPages([{ ...this.sequence, pieces, height }], this.notes)
+  }
+}
+
+function bySource(pieces: readonly BreakPiece[]): Map<DocxNode, BreakPiece[]> {
+  const found = new Map<DocxNode, BreakPiece[]>()
+  for (const piece of pieces) found.set(piece.source, [...(found.get(piece.source) ?? []), piece])
+  return found
+}
+
+/** What begins on each page. */
+function nodesByPage(pieces: readonly BreakPiece[], starts: readonly number[]): DocxNode[][] {
+  return starts.map((start, page) => [
+    ...new Set(
+      pieces
+        .slice(start, starts[page + 1] ?? pieces.length)
+        .filter(({ source }, index) => index > 0 || pieces[start - 1]?.source !== source)
+        .map(({ source }) => source),
+    ),
+  ])
+}

@@ -1,0 +1,67 @@
+import { isHeading } from '../gaps/block-kinds.js'
+import type { BreakPiece, SequenceLayout } from '../page-breaks.js'
+import { isChapterHeading } from '../page-heads.js'
+
+/** So much of a page may stay free before it counts. */
+const FREE = 0.07
+/** So much may stay free where a chapter ends. */
+const FREE_AT_END = 0.24
+/** Where more than that stays free, a page is a stub. */
+const STUB = 0.62
+/** Above the heading of a chapter, and in text below it, at least so much of a page is filled. */
+const SCRAP = 0.13
+const OPENING = 0.1
+/** Where less than that is free at an end, it is chance that nothing goes over: other programs break lines otherwise. */
+export const SPARE = 0.06
+/** What weighs how much: gaps, free ends, stubs, scraps, low openings, chance at the end of a flow and before a chapter, another page. */
+const WEIGHT = { gap: 10, end: 1.8, stub: 10, scrap: 0.4, opening: 0.4, brimful: 1.2, chance: 0.15, page: 0.3 }
+
+/** How far each page of a flow is from what one would hand over; 0 is as it should be. */
+export function costsOf(pieces: readonly BreakPiece[], { breaks, fill }: SequenceLayout, height: number): number[] {
+  const starts = [0, ...breaks.map(({ piece }) => piece)]
+  return starts.map((start, page) => {
+    const end = starts[page + 1] ?? pieces.length
+    const free = Math.max(0, page < breaks.length ? (breaks[page]?.free ?? 0) / height : 1 - fill)
+    const ends = page === breaks.length || isChapterHeading(pieces[end]?.source)
+    const chance = page === breaks.length || breaks[page]?.wanted ? WEIGHT.brimful : WEIGHT.chance
+    return (
+      WEIGHT.page +
+      (ends ? chance * lacking(free, SPARE) : 0) +
+      (ends ? costOfEnd(free) : WEIGHT.gap * over(free, FREE)) +
+      costOfOpenings(pieces, start, end, height)
+    )
+  })
+}
+
+function costOfEnd(free: number): number {
+  return WEIGHT.end * over(free, FREE_AT_END) + WEIGHT.stub * over(free, STUB)
+}
+
+/** Chapters that begin below a few lines, or with a few lines at the foot. */
+function costOfOpenings(pieces: readonly BreakPiece[], start: number, end: number, height: number): number {
+  let total = 0
+  let above = 0
+  for (let index = start; index < end; index++) {
+    const piece = pieces[index]
+    const isOpening = isChapterHeading(piece?.source) && pieces[index - 1]?.source !== piece?.source
+    if (index > start && isOpening) {
+      const below = heightOf(pieces.slice(index, end).filter(({ source }) => !isHeading(source))) / height
+      total += WEIGHT.scrap * lacking(above / height, SCRAP) + WEIGHT.opening * lacking(below, OPENING)
+    }
+    above += heightOf(piece ? [piece] : [])
+  }
+  return total
+}
+
+function heightOf(pieces: readonly BreakPiece[]): number {
+  return pieces.reduce((total, { before, height }) => total + before + height, 0)
+}
+
+function over(value: number, limit: number): number {
+  return Math.max(0, value - limit) ** 2
+}
+
+/** What is missing of it, as a part of it. */
+function lacking(value: number, least: number): number {
+  return Math.max(0, least - value) / least
+}
