@@ -46,6 +46,7 @@ function expected(name: string): Daten['reihen'] {
     return {
       ...values,
       Summe: kategorien.map((_, i) => reihen.reduce((total, series) => total + (series.werte[i] ?? 0), 0)),
+      ...(name === 'gestapelt' && namesOf(reihen)),
     }
   if (typ === 'wasserfall')
     return {
@@ -58,6 +59,18 @@ function expected(name: string): Daten['reihen'] {
   if (zielwert === undefined) return values
   const target = Object.keys(readDiagrammteil(teilOf(name)).reihen).find((series) => series.startsWith('Ziel ')) ?? ''
   return { ...values, [target]: kategorien.map(() => zielwert) }
+}
+
+/** The points that carry the names of the parts of the last stack, in the middles of these. */
+function namesOf(reihen: Diagramm['reihen']): Daten['reihen'] {
+  const last = reihen.map(({ werte }) => werte.at(-1) ?? 0)
+  const middles = last.map((value, index) => last.slice(0, index).reduce((sum, one) => sum + one, value / 2))
+  return Object.fromEntries(
+    reihen.map(({ name, werte }, index) => [
+      `Name: ${name}`,
+      werte.map((_, i) => (i === werte.length - 1 ? (middles[index] ?? null) : null)),
+    ]),
+  )
 }
 
 it('shows every kind that Word has a chart for', () => {
@@ -148,6 +161,34 @@ describe('Word charts', () => {
       false,
     ])
     expect(series('saeulen dreier Reihen').some((series) => base.test(series))).toBe(false)
+  })
+
+  it('name the parts of stacks beside the last one, where they have room, in place of a legend', () => {
+    const xml = teilOf('gestapelt')
+    expect(xml).not.toContain('<c:legend>')
+    const names = [...xml.matchAll(/<c:ser>(?:(?!<\/c:ser>).)*Name: .*?<\/c:ser>/gs)].map(([series]) => ({
+      text: [...series.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join(' '),
+      moved: Number(/<c:x val="([^"]+)"/.exec(series)?.[1]) > 0,
+      withoutLine: series.includes('<c:showLeaderLines val="0"/>'),
+    }))
+    expect(names).toEqual([
+      { text: 'Eingliederung (EGT)', moved: true, withoutLine: true },
+      { text: 'Verwaltung (VH)', moved: true, withoutLine: true },
+    ])
+    expect(teilOf('gestapelt in sieben Teilen')).toContain('<c:legend>')
+  })
+
+  it('draw no line at which bars begin, but one at zero', () => {
+    const lineOf = (xml: string) => /<c:catAx>.*?<c:spPr>(.*?)<\/c:spPr>/s.exec(xml)?.[1] ?? ''
+    expect(lineOf(teilOf('balken'))).toContain('<a:ln><a:noFill/>')
+    expect(lineOf(teilOf('saeulen'))).not.toContain('<a:ln><a:noFill/>')
+  })
+
+  it('print the value of the emphasised bar in semibold', () => {
+    const labels = [...teilOf('balken').matchAll(/<c:dLbl>.*?<\/c:dLbl>/gs)].map(([label]) => label)
+    expect(labels.map((label) => [/<c:idx val="(\d)"/.exec(label)?.[1], label.includes('b="1"')])).toEqual([
+      ['4', true],
+    ])
   })
 
   it('print both sides of an age pyramid without a sign, on one row each, the names at the edge', () => {

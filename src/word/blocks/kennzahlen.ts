@@ -34,9 +34,11 @@ export function writeKennzahlen(
   })
   const { hanging } = context
   const { gestaltung } = context.dokument
-  const width = Math.floor((context.width + (surroundings === TEXT ? hanging : 0)) / Math.max(1, pieces.length))
   const { flaeche } = gestaltung.kennzahlen
   const free = flaeche === 'keine' ? twipsFromMm(GAP) : twipsFromPt(PADDING.sideways)
+  const total = context.width + (surroundings === TEXT ? hanging : 0)
+  // The last rule ends with the text: behind it nothing is kept free.
+  const width = Math.floor((total + (flaeche === 'keine' ? free : 0)) / Math.max(1, pieces.length))
   const advance = widthClassOf(
     parts.filter(({ tagName }) => tagName === 'dt').map(printedText),
     mmFromTwips(surroundings === TEXT ? width - free : context.width),
@@ -55,9 +57,11 @@ export function writeKennzahlen(
         }
   return [
     new SideBySide(
-      pieces.map((piece) => ({
+      pieces.map((piece, index) => ({
         ...field,
-        width,
+        ...(flaeche === 'keine' && index === pieces.length - 1
+          ? { width: width - free, margin: { ...field.margin, right: 0 } }
+          : { width }),
         blocks: context.withWidth(width - free, () => piece.flatMap((part) => write(part, style))),
       })),
       { description: 'Dient nur der Anordnung: Kennzahlen nebeneinander', hanging },

@@ -20,10 +20,7 @@ export function adaptChartPart(diagramm: XmlElement, adjustment: ChartAdjustment
       if (attributes.wrap === 'square') attributes.wrap = 'none'
   // The totals over the columns are a line that is not drawn.
   for (const rule of findElements(diagramm, 'c:lineChart').flatMap((rules) => findElements(rules, 'a:ln')))
-    if (rule.attributes.w === '0') {
-      rule.attributes = {}
-      rule.children = [createElement('a:noFill')]
-    }
+    if (rule.attributes.w === '0') hideLine(rule)
   arrange(diagramm, adjustment.layout)
 }
 
@@ -59,7 +56,10 @@ function adaptKind(
   for (const one of offset) moveValue(diagramm, one)
   for (const axis of findElements(diagramm, 'c:catAx')) {
     setTickLblSkip(axis, labelInterval)
-    if (needChild(axis, 'c:axPos').attributes.val === 'l') keepNames(axis)
+    if (needChild(axis, 'c:axPos').attributes.val !== 'l') continue
+    keepNames(axis)
+    // Bars that all begin at one edge draw it themselves.
+    if (!names) for (const line of findElements(childOf(axis, 'c:spPr'), 'a:ln')) hideLine(line)
   }
   if (plinth) {
     const [series] = needElements(diagramm, 'c:ser')
@@ -82,6 +82,16 @@ function moveValue(diagramm: XmlElement, { series, point, x, y }: LabelOffset): 
   if (!label) throw new Error(`Dem Diagramm fehlt die Beschriftung ${point} der Reihe ${series}`)
   removeChildren(label, ({ name }) => name === 'c:layout')
   insertAfter(label, needChild(label, 'c:idx'), arrangement([share('x', x), share('y', y)]))
+  if (isPie(diagramm)) return
+  // Beside columns and lines a label stands where it belongs: a line to it, which LibreOffice draws, would cross values.
+  const labels = needChild(values ?? diagramm, 'c:dLbls')
+  removeChildren(labels, ({ name }) => name === 'c:showLeaderLines')
+  insertOrdered(labels, createElement('c:showLeaderLines', { val: 0 }), ['c:leaderLines', 'c:extLst'])
+  for (const { attributes } of findElements(childOf(label, 'c:tx', 'c:rich'), 'a:pPr')) attributes.algn = 'l'
+}
+
+function isPie(diagramm: XmlElement): boolean {
+  return findElements(diagramm, 'c:pieChart', 'c:doughnutChart').length > 0
 }
 
 /** Every how manyth name is printed. Word would choose itself and leave out every second name of many bars. */
@@ -93,6 +103,11 @@ function setTickLblSkip(axis: XmlElement, each: number): void {
 /** Names beside bars lie level by their own word, not by Word's choice: else LibreOffice leaves some out where others take several lines. */
 function keepNames(axis: XmlElement): void {
   for (const { attributes } of findElements(childOf(axis, 'c:txPr'), 'a:bodyPr')) attributes.rot = '0'
+}
+
+function hideLine(line: XmlElement): void {
+  line.attributes = {}
+  line.children = [createElement('a:noFill')]
 }
 
 function setVal(element: XmlElement, name: string, val: string): void {

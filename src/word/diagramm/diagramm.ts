@@ -8,7 +8,7 @@ import { hex } from '../styles/colours.js'
 import type { ChartBuild, ChartTask } from './chart-task.js'
 import { buildAlterspyramide, buildButterfly } from './gegenueber.js'
 import { buildPie } from './kreis.js'
-import { type ChartLayout, layoutChart, layoutPie } from './layout.js'
+import { type ChartLayout, layoutChart, layoutPie, measurePie } from './layout.js'
 import { buildColumns } from './saeulen.js'
 import { buildWaterfall, isUpwards } from './wasserfall.js'
 import { buildBullet, isUniform } from './zielerreichung.js'
@@ -19,12 +19,12 @@ interface ChartWriter {
   /** Whether Word can draw these figures; absent: any. */
   canDraw?(diagramm: Diagramm): boolean
   layout(task: ChartTask): ChartLayout
-  /** The least height in pixels. */
-  minimumHeight?(diagramm: Diagramm): number
+  /** The height in pixels where it is another than the picture's. */
+  height?(diagramm: Diagramm, picture: number): number
 }
 
 const COLUMNS: ChartWriter = { build: buildColumns, layout: (task) => layoutChart(task) }
-const PIE: ChartWriter = { build: buildPie, layout: layoutPie }
+const PIE: ChartWriter = { build: buildPie, layout: layoutPie, height: measurePie }
 
 /**
  * Word has no line across horizontal bars, no columns that float across zero, and no axis on which values of different units
@@ -47,7 +47,7 @@ const OWN: Record<Worddiagrammtyp, ChartWriter> = {
     canDraw: isUniform,
     layout: (task) => layoutChart(task),
     // Word sets two bars where the picture has one with a stroke for its goal.
-    minimumHeight: ({ kategorien }) => 60 + 46 * kategorien.length,
+    height: ({ kategorien }, picture) => Math.max(picture, 60 + 46 * kategorien.length),
   },
 }
 
@@ -72,8 +72,8 @@ export function createChart(
   const diagramm = asDrawn(wanted)
   const own = findOwn(diagramm)
   if (!own) throw new Error(`Ein Diagramm der Art „${diagramm.typ}“ zeichnet Word nicht`)
-  const { build, layout, minimumHeight } = own
-  const transform = { width, height: Math.max(height, minimumHeight?.(diagramm) ?? 0) }
+  const { build, layout } = own
+  const transform = { width, height: own.height?.(diagramm, height) ?? height }
   const task = { gestaltung, diagramm, width: transform.width, height: transform.height, textMeasure }
   const { options, ...adjustment } = build(task)
   diagramme.push({ ...adjustment, layout: layout(task) })

@@ -18,7 +18,6 @@ export function buildPie(task: ChartTask): ChartBuild {
     legend: {
       ...legendOf(gestaltung),
       position: 'right',
-      font: { ...font, size: gestaltung.groessen.tabelle },
     } as const,
     categories: diagramm.kategorien,
   }

@@ -1,11 +1,11 @@
 import { chooseMassstab } from '../../charts/axes/massstab.js'
-import { chartTypeSize } from '../../charts/colours/stil.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import { titleEinheit } from '../../charts/labels/titeleinheit.js'
 import { wrapText } from '../../charts/labels/umbruch.js'
 import type { ChartTask } from './chart-task.js'
 import { listValueLabels } from './pie-labels.js'
 import { isLabelled, isWithColumns, measureLine, measurePixel, measurePlot } from './room.js'
+import { besideNames, layoutStackNames } from './stack-names.js'
 
 /** A colour square of the legend with what keeps it off, in pixels. */
 const LEGEND_SYMBOL = 30
@@ -16,6 +16,11 @@ const NAME_COLUMNS = [0.3, 0.36, 0.4, 0.45, 0.5, 0.58]
 const HALF = 0.5
 /** LibreOffice sets small letters wider than they are. */
 const NAME_RESERVE = 1.06
+/** The radius of a pie at most, as in the picture. */
+const RADIUS = 84
+/** What is kept free above and below it for the values of small parts, and what a name of the legend may take, in pixels. */
+const AROUND_PIE = 40
+const LEGEND_ROW = 24
 /** The largest share of the width that a pie takes, its distance from the legend in pixels, and what lines lose where words wrap. */
 const WIDEST_PIE = 0.5
 const BESIDE_PIE = 18
@@ -32,11 +37,12 @@ export interface ChartLayout {
 }
 
 /** The layout of a chart with axes: legend, unit and plot below each other, all from the left edge. */
-export function layoutChart(task: ChartTask, right = 0): ChartLayout {
+export function layoutChart(task: ChartTask): ChartLayout {
   const { diagramm, width, height } = task
   const line = measureLine(task)
   const pixel = (text: string) => measurePixel(task, text)
-  const names = listLegend(diagramm).map((name) => pixel(name) + LEGEND_SYMBOL)
+  const beside = layoutStackNames(task)
+  const names = beside ? [] : listLegend(diagramm).map((name) => pixel(name) + LEGEND_SYMBOL)
   const legendLines = Math.ceil(names.reduce((total, width) => total + width, 0) / width)
   const withEinheit = chooseMassstab(diagramm).einheit !== '' && titleEinheit(diagramm) === ''
   const head = (legendLines + (withEinheit ? 1 : 0)) * line
@@ -54,7 +60,7 @@ export function layoutChart(task: ChartTask, right = 0): ChartLayout {
             target: 'outer',
             left: 0,
             top: top / height,
-            width: (measurePlot(task) - right) / width,
+            width: measurePlot(besideNames(task, beside)) / width,
             height: ownHeight,
           },
   }
@@ -81,18 +87,23 @@ function measureNameColumn(task: ChartTask, lineHeight: number): number {
   return Math.min(column, Math.max(...kategorien.map(pixel)) + NAME_GAP)
 }
 
+/** The height of a chart with a pie in pixels: its legend stands beside it, while names around it make the picture higher. */
+export function measurePie({ kategorien }: Diagramm, picture: number): number {
+  return Math.min(picture, Math.max(2 * RADIUS + AROUND_PIE, kategorien.length * LEGEND_ROW + AROUND_PIE))
+}
+
 /** The layout of a pie or doughnut: as large as the height allows, at the left, its legend beside it. */
 export function layoutPie(task: ChartTask): ChartLayout {
-  const { diagramm, gestaltung, textMeasure, width, height } = task
+  const { diagramm, width, height } = task
   const { kategorien, einheit } = diagramm
-  const line = measureLine(task) * (gestaltung.groessen.tabelle / chartTypeSize(gestaltung.groessen))
+  const line = measureLine(task)
   const head = einheit === '' || einheit === '%' ? 0 : line
   // The values of a pie stand around it, those of small parts of a ring, too.
   const margin = listValueLabels(task, height / 2).every(({ inner }) => inner) ? 0 : line
-  const diameter = Math.min(height - head - 2 * margin, width * WIDEST_PIE - 2 * margin)
+  const diameter = Math.min(2 * RADIUS, height - head - 2 * margin, width * WIDEST_PIE - 2 * margin)
   const left = 2 * margin + diameter + BESIDE_PIE
   const textRoom = width - left - LEGEND_SYMBOL
-  const pixel = (text: string) => textMeasure.measure(text, gestaltung.groessen.tabelle) / 15
+  const pixel = (text: string) => measurePixel(task, text) * NAME_RESERVE
   const lines = kategorien.reduce((total, name) => total + Math.ceil(pixel(name) / (textRoom * BREAK_LOSS)), 0)
   const ownHeight = Math.min(height, lines * line + line / 2)
   const middle = head + (height - head) / 2

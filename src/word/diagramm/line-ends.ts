@@ -1,7 +1,7 @@
 import type { ChartSeries } from 'docx/charts'
 import { spreadLabels } from '../../charts/labels/verteilung.js'
 import { type ChartTask, fontOf, type LabelOffset, numberFormatOf } from './chart-task.js'
-import { measureLine } from './room.js'
+import { measureLine, measurePlotHeight } from './room.js'
 import { computeValueAxis } from './value-axis.js'
 
 /** The last value of a line, beside its point. */
@@ -52,9 +52,4 @@ function listEnds(task: ChartTask): { series: number; point: number; mitte: numb
     if (value === null || value === undefined) return []
     return [{ series, point, mitte: ((maximum - value) / (maximum - minimum)) * measurePlotHeight(task) }]
   })
-}
-
-/** Height of the plot in pixels, less legend, unit and the names under it. */
-function measurePlotHeight(task: ChartTask): number {
-  return task.height - 4 * measureLine(task)
 }

@@ -60,9 +60,14 @@ function listValues(diagramm: Diagramm): string[] | undefined {
 /** Whether a part of a stack has room for its value. `share` is how much of the height of the plot it takes. */
 export function hasRoom(task: ChartTask, text: string, share: number): boolean {
   const line = measureLine(task)
-  const plot = task.height - 4 * line
+  const plot = measurePlotHeight(task)
   const bar = Math.min(THICKEST_COLUMN, measureField(task) * FIELD.filled)
   return share * plot >= line && measurePixel(task, text) + DISTANCE <= bar
+}
+
+/** Height of the plot in pixels, less legend, unit and the names under it. */
+export function measurePlotHeight(task: Pick<ChartTask, 'gestaltung' | 'height'>): number {
+  return task.height - 4 * measureLine(task)
 }
 
 /** The gap between columns, in percent of a column: few columns do not grow fat. */
@@ -79,7 +84,8 @@ export function measurePlot({ diagramm, width }: Pick<ChartTask, 'diagramm' | 'w
   return Math.min(width, Math.max(FIELD.minimum, sideBySide * FIELD.perSeries) * diagramm.kategorien.length)
 }
 
-function measureField(task: ChartTask): number {
+/** The width of a category in pixels. */
+export function measureField(task: ChartTask): number {
   return measurePlot(task) / task.diagramm.kategorien.length
 }
 

@@ -20,6 +20,7 @@ import {
 } from './chart-task.js'
 import { labelEnd, spreadEnds } from './line-ends.js'
 import { chooseNames, computeGap, isLabelled } from './room.js'
+import { besideNames, createStackNames, layoutStackNames, moveStackNames } from './stack-names.js'
 import { labelParts } from './stack-parts.js'
 import { computeValueAxis } from './value-axis.js'
 
@@ -34,15 +35,23 @@ export function buildColumns(task: ChartTask): ChartBuild {
   const { gestaltung, diagramm } = task
   const { typ, reihen, kategorien, zielwert } = diagramm
   const stacked = typ === 'gestapelt' || typ === 'gestapelt-100'
-  const labelled = isLabelled(task)
+  const stackNames = layoutStackNames(task)
+  const plot = besideNames(task, stackNames)
+  const labelled = isLabelled(plot)
   const totals = labelled ? readTotals(diagramm) : undefined
   const numberFormat = numberFormatOf(diagramm)
   const target = zielwert === undefined ? undefined : nameTarget(diagramm, zielwert)
   const negative = hasNegative(diagramm)
   const single = reihen.length === 1
+  const series = [
+    ...reihen.map((series, index) => createSeries(plot, index, series)),
+    ...(totals ? [createTotals(plot, totals, numberFormat)] : []),
+    ...(diagramm.notizen ? [createRemarks(gestaltung, diagramm)] : []),
+    ...(target ? [createTarget(gestaltung, target, kategorien, zielwert ?? 0)] : []),
+  ]
   const general = {
     legend:
-      single && !target
+      (single && !target) || stackNames
         ? (false as const)
         : legendOf(gestaltung, [
             ...(totals ? [TOTAL] : []),
@@ -50,12 +59,7 @@ export function buildColumns(task: ChartTask): ChartBuild {
             ...(single && target ? [reihen[0]?.name ?? ''] : []),
           ]),
     categories: kategorien,
-    series: [
-      ...reihen.map((series, index) => createSeries(task, index, series)),
-      ...(totals ? [createTotals(task, totals, numberFormat)] : []),
-      ...(diagramm.notizen ? [createRemarks(gestaltung, diagramm)] : []),
-      ...(target ? [createTarget(gestaltung, target, kategorien, zielwert ?? 0)] : []),
-    ],
+    series: [...series, ...(stackNames ? createStackNames(task, stackNames) : [])],
     categoryAxis: { font: fontOf(gestaltung), ...(typ === 'balken' ? { reverseOrder: true } : {}) },
     valueAxis: labelled
       ? {
@@ -70,7 +74,7 @@ export function buildColumns(task: ChartTask): ChartBuild {
   const names = {
     // At zero they would stand across what goes below it.
     ...(negative && { names: 'low' as const }),
-    ...(typ === 'balken' ? {} : { labelInterval: chooseNames(task) }),
+    ...(typ === 'balken' ? {} : { labelInterval: chooseNames(plot) }),
   }
   if (typ === 'linie')
     return {
@@ -80,10 +84,13 @@ export function buildColumns(task: ChartTask): ChartBuild {
     }
   if (typ === 'flaeche') return { ...names, options: { ...general, type: 'area', stacking: 'stacked' } }
   const pattern = { seriesCount: reihen.length, inner: stacked }
-  const columns = { ...general, gapWidth: reihen.length > 1 && !stacked ? 60 : computeGap(task) }
+  const columns = { ...general, gapWidth: reihen.length > 1 && !stacked ? 60 : computeGap(plot) }
   if (typ === 'gestapelt-100')
     return { ...names, pattern, options: { ...columns, type: 'column', stacking: 'percent' } }
-  if (stacked) return { ...names, pattern, options: { ...columns, type: 'column', stacking: 'stacked' } }
+  const offset = stackNames ? moveStackNames(task, stackNames, series.length) : []
+  // What is named at its place needs no hatch.
+  const hatched = stackNames ? {} : { pattern }
+  if (stacked) return { ...names, ...hatched, offset, options: { ...columns, type: 'column', stacking: 'stacked' } }
   return {
     ...names,
     pattern,
@@ -109,9 +116,20 @@ function createSeries(task: ChartTask, index: number, { name, werte }: Datenreih
     ...(typ === 'gestapelt' || typ === 'gestapelt-100' ? labelParts(task, index, colour) : {}),
     ...(isStressed && { colors: colourStacks(diagramm, gestaltung, index).map(hex) }),
     ...(bars && reihen.length === 1 && emphasised >= 0
-      ? { colors: werte.map((_, position) => hex(position === emphasised ? tones.betont : tones.remaining)) }
+      ? {
+          colors: werte.map((_, position) => hex(position === emphasised ? tones.betont : tones.remaining)),
+          ...(isLabelled(task) && {
+            pointLabels: werte.map((_, at) => (at === emphasised ? createStress(task) : undefined)),
+          }),
+        }
       : {}),
   }
+}
+
+/** The value of the bar or column that is emphasised, in semibold. */
+function createStress({ gestaltung, diagramm }: ChartTask) {
+  const font = { ...fontOf(gestaltung), bold: true }
+  return { value: true, position: 'outsideEnd' as const, numberFormat: numberFormatOf(diagramm), font }
 }
 
 /** The totals above their stacks, in semibold; where one stack is emphasised, only its total is. */

@@ -1,6 +1,7 @@
 import type { ChartSeries } from 'docx/charts'
 import { computeShares } from '../../charts/axes/anteile.js'
 import { chooseMassstab } from '../../charts/axes/massstab.js'
+import { findBetont } from '../../charts/colours/betonung.js'
 import { textColour } from '../../charts/colours/palette.js'
 import { formatNumber } from '../../charts/labels/zahlformat.js'
 import { hex } from '../styles/colours.js'
@@ -20,6 +21,7 @@ export function labelParts(
     ? { ...computeShares(diagramm), teiler: 1 }
     : { reihen: diagramm.reihen, ...chooseMassstab(diagramm) }
   const [smallest, largest] = shares ? [0, 100] : computeEnds(diagramm)
+  const emphasised = findBetont(diagramm)
   const format = {
     value: true,
     numberFormat: numberFormatOf(diagramm),
@@ -27,11 +29,12 @@ export function labelParts(
   }
   return {
     dataLabels: format,
-    pointLabels: (reihen[index]?.werte ?? []).map((value) => {
+    pointLabels: (reihen[index]?.werte ?? []).map((value, position) => {
       if (value === null) return false
       const text = formatNumber(value / teiler, stellen)
       if (!hasRoom(task, text, Math.abs(value) / (largest - smallest || 1))) return false
-      return shares ? { text } : undefined
+      if (shares) return { text }
+      return position === emphasised ? { ...format, font: { ...format.font, bold: true } } : undefined
     }),
   }
 }

@@ -169,6 +169,13 @@ describe('key figures', () => {
     ])
   })
 
+  it('share the whole width: the last one ends with it, the others keep their distance', async () => {
+    const xml = readWord(await write(BAND)).teile['word/document.xml'] ?? ''
+    const [first = 0, last = 0] = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))
+    expect(Math.abs(first + last - AUSHANG - TEXT)).toBeLessThanOrEqual(1)
+    expect(first - last).toBe(340)
+  })
+
   it('stand below each other in a box', async () => {
     expect(fieldsIn(await write(`<aside class="info">${BAND}</aside>`))).toEqual([])
   })
