@@ -24,3 +24,24 @@ export function areaWidth({ links, rechts }: Seitenmass, papier = A4_BREITE): nu
 export function textWidth(seite: Seitenmass, papier = A4_BREITE): number {
   return areaWidth(seite, papier) - (papier === A4_BREITE ? outdentOf(seite) : 0)
 }
+
+/** What a page prints on, across: all of the paper where grounds reach to its edges, else what the margins leave. In millimetres. */
+export interface PrintArea {
+  width: number
+  /** From its edges to where captions, headings and text may stand. */
+  left: number
+  right: number
+}
+
+/**
+ * Chromium paints nothing beyond the area that a page's margins leave: so that grounds reach the paper's edges, the margins are within it.
+ * Where they change sides from page to page, they cannot be.
+ * @param anschnitt how far the paper is larger until it is cut
+ */
+export function printArea(
+  seite: Seitenmass & { randabfallend?: boolean | undefined; spiegeln?: boolean },
+  anschnitt: number,
+): PrintArea {
+  if (!seite.randabfallend || seite.spiegeln) return { width: areaWidth(seite), left: 0, right: 0 }
+  return { width: A4_BREITE + 2 * anschnitt, left: seite.links + anschnitt, right: seite.rechts + anschnitt }
+}

@@ -1,4 +1,6 @@
 import type { Element, Root } from 'hast'
+import { printArea } from '../content/satzspiegel.js'
+import type { Gestaltung } from '../layout/design/gestaltung.js'
 import { forPrint } from '../layout/document/media.js'
 import { textOf } from '../layout/document/tree.js'
 import { type Mangel, Pdfmangel } from './mangel.js'
@@ -12,7 +14,8 @@ const LONGEST_QUOTE = 40
 
 /** Elements of the document that reach over the edge of the page. */
 export class OverhangError extends Pdfmangel {
-  constructor(overhangs: readonly Overhang[], baum: Root) {
+  constructor(overhangs: readonly Overhang[], baum: Root, { seite, druck }: Gestaltung) {
+    const isWithinPaper = printArea(seite, druck.anschnitt).left > 0
     const numbered = elementsByNumber(forPrint(baum))
     const parents = new Map(numbered.map(({ element, parent }) => [element, parent]))
     const originalOf = originalsIn(baum)
@@ -22,13 +25,14 @@ export class OverhangError extends Pdfmangel {
         elements.push(originalOf(one))
       return elements
     }
-    super(overhangs.slice(0, MOST).map((overhang) => describe(overhang, outwards(overhang.language))))
+    super(overhangs.slice(0, MOST).map((overhang) => describe(overhang, outwards(overhang.language), isWithinPaper)))
   }
 }
 
-function describe({ by, edge }: Overhang, elements: readonly Element[]): Mangel {
-  const [where, what] =
+function describe({ by, edge }: Overhang, elements: readonly Element[], isWithinPaper: boolean): Mangel {
+  const [where, harm] =
     edge === 'right' ? ['rechten', 'das ganze PDF würde dafür verkleinert'] : ['linken', 'dort wird nichts gedruckt']
+  const what = isWithinPaper ? 'dort stehen nur Farbflächen' : harm
   return {
     regel: regeln.seiteUeberragt,
     text: `${nameOf(elements[0])} ragt ${Math.max(1, Math.round(by))} mm über den ${where} Rand des Satzspiegels; ${what}.`,

@@ -1,3 +1,4 @@
+import { printArea } from '../content/satzspiegel.js'
 import { cssString } from '../escape.js'
 import { fontStack } from '../layout/design/css/css.js'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
@@ -17,13 +18,16 @@ export function pageRules(dokument: Dokument): string {
 
 /** Pages that are cut after printing are larger all around by the bleed; what their margins leave is as large as ever. */
 function bleedRules({ seite, druck: { anschnitt } }: Gestaltung): string[] {
-  if (anschnitt === 0) return []
+  // What prints to the paper's edges has its margins within the page's area.
+  const sides = seite.randabfallend && !seite.spiegeln ? ['@page { margin-left: 0; margin-right: 0 }'] : []
+  if (anschnitt === 0) return sides
   const [width, height] = [A4.width + 2 * anschnitt, A4.height + 2 * anschnitt]
   const margins = [seite.oben, seite.rechts, seite.unten, seite.links].map((margin) => `${margin + anschnitt}mm`)
   return [
     `@page { size: ${width}mm ${height}mm; margin: ${margins.join(' ')} }`,
     `.titelseite, .bildseite { width: ${width}mm; height: ${height}mm }`,
     `.bildquelle { position: relative; left: ${anschnitt}mm; bottom: ${anschnitt}mm }`,
+    ...sides,
   ]
 }
 
@@ -105,11 +109,14 @@ const MIRRORED = { links: 'rechts', mitte: 'mitte', rechts: 'links' } as const
 
 /** Running header and footer; a page of its own kind (title, Impressum) can switch them off in druck.css. */
 function marginBoxes({ runningHead, author, gestaltung }: Dokument): string {
+  const { left, right } = printArea(gestaltung.seite, gestaltung.druck.anschnitt)
   const { farben, schrift, groessen, verzeichnis, seite, druck, kolumnentitel, seitenzahl } = gestaltung
   const fontStyle = `font-family: ${fontStack(schrift)}; font-size: ${groessen.klein}pt; color: ${farben.grau}; line-height: 1.3`
   const { linie, links, rechts } = kolumnentitel
   const rule = linie === 'keine' ? '' : `; border-bottom: .5pt solid ${farben[linie]}`
   const top = `${fontStyle}; vertical-align: bottom; padding-bottom: 2mm; margin-bottom: 7mm${rule}`
+  const [first, last] = [`margin-left: ${left}mm`, `margin-right: ${right}mm`]
+  const foot = { links: `; ${first}`, mitte: '', rechts: `; ${last}` }[seitenzahl.ort]
   const none = '@top-left { content: none } @top-right { content: none }'
   const noFoot = Object.values(FOOT)
     .map((box) => `@${box} { content: none }`)
@@ -123,7 +130,7 @@ function marginBoxes({ runningHead, author, gestaltung }: Dokument): string {
   const mirrored = seite.spiegeln
     ? `@page :left { margin-left: ${seite.rechts + druck.anschnitt}mm; margin-right: ${seite.links + druck.anschnitt}mm; ${heads.left} ${noFoot} @${FOOT[MIRRORED[seitenzahl.ort]]} { ${bottom} } }`
     : ''
-  return `@page { @top-left { ${top} } @top-right { ${top}; text-align: right } ${heads.right} @${FOOT[seitenzahl.ort]} { ${bottom} } }
+  return `@page { @top-left { ${top}; ${first} } @top-right { ${top}; ${last}; text-align: right } ${heads.right} @${FOOT[seitenzahl.ort]} { ${bottom}${foot} } }
 ${mirrored}
 @page titelseite { ${none} ${noFoot} }
 @page bildseite { margin: 0; ${none} ${noFoot} }

@@ -15,7 +15,15 @@ import { listOverhangs } from './pages/overhang.js'
 import { writePagesScript } from './pages/page-numbers.js'
 import { fitWidths, settleBalance, settleHyphens } from './pages/page-script.js'
 import { type PrintStyles, printHtml } from './print-html.js'
-import { HYPHENATION_ZONE, loadFile, prepareForPrint, print, smallestType, widthOfTurned } from './print-page.js'
+import {
+  HYPHENATION_ZONE,
+  loadFile,
+  marginsWithin,
+  prepareForPrint,
+  print,
+  smallestType,
+  widthOfTurned,
+} from './print-page.js'
 import * as regeln from './regeln.js'
 import type { ElementPlacement } from './structure/positions.js'
 
@@ -173,8 +181,8 @@ async function open(
   await loadFile(page, datei)
   const tooWide = await page.evaluate(fitWidths, smallestType(gestaltung))
   if (tooWide.length > 0) throw new TableWidthError(tooWide.map((name) => name.replaceAll('\u00ad', '')))
-  const overhangs = await page.evaluate(listOverhangs, widthOfTurned(gestaltung))
-  if (overhangs.length > 0) throw new OverhangError(overhangs, baum)
+  const overhangs = await page.evaluate(listOverhangs, widthOfTurned(gestaltung), marginsWithin(gestaltung))
+  if (overhangs.length > 0) throw new OverhangError(overhangs, baum, gestaltung)
   const settled = page.evaluate(settleHyphens, HYPHENATION_ZONE).then(() => page.evaluate(settleBalance))
   // From here on nearly all is done by the browser. Where somebody waits for pages, they come first.
   if (!vorab) onWaiting?.()

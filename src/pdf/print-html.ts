@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import type { Element, Nodes, Properties, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { areaWidth, outdentOf, textWidth } from '../content/satzspiegel.js'
+import { outdentOf, printArea, textWidth } from '../content/satzspiegel.js'
 import { escapeMarkup, styleElement } from '../escape.js'
 import { printedUrl } from '../layout/charts/picture-urls.js'
 import { cssVariables, fontFaces } from '../layout/design/css/css.js'
@@ -66,6 +66,7 @@ export function printBody({ gestaltung }: Pick<Dokument, 'gestaltung'>, baum: Ro
 export function printCss(dokument: Dokument, { stil, druck }: PrintStyles): PrintCss {
   const { gestaltung } = dokument
   const { seite } = gestaltung
+  const area = printArea(seite, gestaltung.druck.anschnitt)
   const fonts = `${fontFaces(gestaltung, 'ttf', fileUrl)}
 ${characterFaces(distributeCharacters(charactersOf(dokument.baum), gestaltung, 'ttf'), fileUrl)}
 ${codeFace(dokument.baum, 'ttf', fileUrl)}`
@@ -75,10 +76,10 @@ ${stil}
 ${druck}
 ${coverCss(gestaltung)}
 ${FOOT_CSS}
-body { width: ${areaWidth(seite)}mm; hyphenate-character: "-" }
-:where(body > :not(.titelseite)) { padding-left: ${outdentOf(seite)}mm }
+body { width: ${area.width}mm; hyphenate-character: "-" }
+:where(body > :not(.titelseite)) { padding-left: ${area.left + outdentOf(seite)}mm; padding-right: ${area.right}mm }
 .quer { width: ${textWidth(seite, A4.height)}mm; margin-left: -${outdentOf(seite)}mm }
-.bildseite { width: ${A4.width}mm; height: ${A4.height}mm; margin-left: -${outdentOf(seite)}mm }
+.bildseite { width: ${A4.width}mm; height: ${A4.height}mm; margin-left: -${area.left + outdentOf(seite)}mm }
 .quer > :is(.quer, h1, h2, h3, h4) { margin-left: 0 }
 .quer > :first-child { margin-top: 0 }`
   return { fonts, rules, pages: pageRules(dokument) }

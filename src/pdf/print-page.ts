@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import type { CDPSession, Page, PDFOptions } from 'puppeteer'
-import { areaWidth, textWidth } from '../content/satzspiegel.js'
+import { printArea, textWidth } from '../content/satzspiegel.js'
 import { fontFiles } from '../layout/design/css/css.js'
 import { CHARACTER_FONTS } from '../layout/design/fonts/character-fonts.js'
 import { CODE_FONT } from '../layout/design/fonts/code-font.js'
@@ -18,7 +18,10 @@ export const HYPHENATION_ZONE = HYPHENATION_ZONE_MM * PX_PER_MM
 export async function prepareForPrint(page: Page, datei: string, { gestaltung }: Dokument): Promise<void> {
   await Promise.all([
     shutOff(page, [datei, ...fontFiles(gestaltung, 'ttf'), ...CHARACTER_FONTS, CODE_FONT]),
-    page.setViewport({ width: Math.ceil(areaWidth(gestaltung.seite) * PX_PER_MM), height: 1000 }),
+    page.setViewport({
+      width: Math.ceil(printArea(gestaltung.seite, gestaltung.druck.anschnitt).width * PX_PER_MM),
+      height: 1000,
+    }),
     page.emulateMediaType('print'),
   ])
 }
@@ -31,6 +34,12 @@ export function smallestType({ groessen }: Dokument['gestaltung']): number {
 /** Width of the area of a turned page, in CSS pixels. */
 export function widthOfTurned({ seite }: Dokument['gestaltung']): number {
   return textWidth(seite, A4_HEIGHT) * PX_PER_MM
+}
+
+/** The margins that lie within the areas of pages, in CSS pixels. */
+export function marginsWithin({ seite, druck }: Dokument['gestaltung']): { left: number; right: number } {
+  const { left, right } = printArea(seite, druck.anschnitt)
+  return { left: left * PX_PER_MM, right: right * PX_PER_MM }
 }
 
 /** What each page that is shut off may load. */

@@ -1,14 +1,19 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readAndSet } from '../../src/build/setting.js'
 import { processEnvironment } from '../../src/environment.js'
+import { makeScratch } from '../../src/files/scratch.js'
 import { readStyleSheets } from '../../src/layout/design/css/style-sheets.js'
 import { bleedOut } from '../../src/layout/frame/bleed.js'
 import { Meldungen } from '../../src/message.js'
 import { findBrowser } from '../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
 import { writePdf } from '../../src/pdf/pdf.js'
+import { printHtml } from '../../src/pdf/print-html.js'
 import { programmYaml, werkstatt } from '../werkstatt.js'
 
 let browser: Browser
@@ -29,18 +34,23 @@ Quer gesetzt.
 [^a]: Eine Fußnote.
 `
 
-async function printed(druck: string, spiegeln = '') {
+async function set(look: string, basis = 'standard') {
   const wurzel = werkstatt({
     'content/p/programm.yaml': programmYaml('[eins, zwei]').replace('gestaltung: standard', 'gestaltung: haus'),
     'content/p/abschnitte/eins.md': TEXT,
     'content/p/abschnitte/zwei.md': `# Zwei\n\n${SENTENCE}\n`,
-    'templates/haus/gestaltung.yaml': `name: Haus\nbasis: standard\n${druck}${spiegeln}`,
+    'templates/haus/gestaltung.yaml': `name: Haus\nbasis: ${basis}\n${look}`,
   })
   const meldungen = new Meldungen()
   const gesetzt = await readAndSet(wurzel, 'p', meldungen)
   const stile = gesetzt && readStyleSheets(wurzel, gesetzt.dokument.gestaltung, meldungen)
   if (!stile) throw new Error(JSON.stringify(meldungen.liste))
-  const { bytes, pageNumbers } = await writePdf(browser, gesetzt.dokument, stile)
+  return { dokument: gesetzt.dokument, stile }
+}
+
+async function printed(druck: string, rest = '') {
+  const { dokument, stile } = await set(`${druck}${rest}`)
+  const { bytes, pageNumbers } = await writePdf(browser, dokument, stile)
   const read = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   const lines: string[] = []
   for (let number = 1; number <= read.numPages; number++) {
@@ -102,4 +112,40 @@ it('what touches an edge of the paper reaches over it, other fields do not', () 
     breite: 155,
     hoehe: 1,
   })
+})
+
+/** Where the band of a chapter begins and ends on what is printed on, whose width comes last; in millimetres. */
+async function bandOf(look: string): Promise<number[]> {
+  const { dokument, stile } = await set(look, 'modern')
+  const folder = makeScratch()
+  const datei = join(folder, 'seite.html')
+  writeFileSync(datei, printHtml(dokument, stile))
+  const page = await browser.newPage()
+  await page.emulateMediaType('print')
+  await page.goto(pathToFileURL(datei).href)
+  const px = await page.evaluate(() => {
+    const body = document.body.getBoundingClientRect()
+    const band = document.querySelector('.abschnitt > h1')?.getBoundingClientRect()
+    return band ? [band.left - body.left, band.right - body.left, body.width] : []
+  })
+  await page.close()
+  rmSync(folder, { recursive: true, force: true })
+  return px.map((length) => Math.round((length * 25.4) / 96))
+}
+
+it.each([
+  ['to the edge of the paper', 'seite: { randabfallend: ja }\n', [0, 210, 210]],
+  ['and of what is cut off', 'seite: { randabfallend: ja }\ndruck: { anschnitt: 3 }\n', [0, 216, 216]],
+  ['to the margins where a design says so', 'seite: { randabfallend: nein }\n', [0, 164, 164]],
+  ['and on mirrored pages', 'seite: { randabfallend: ja, spiegeln: ja }\n', [0, 164, 164]],
+])('the band of a chapter reaches %s (%s)', async (_, seite, edges) => {
+  expect(await bandOf(seite)).toEqual(edges)
+})
+
+it('what has no ground of its own stands where it stood', async () => {
+  const plain = 'ueberschriften: { stufe1: { flaeche: keine, farbe: text } }\n'
+  const within = await printed('seite: { randabfallend: nein }\n', plain)
+  const out = await printed('seite: { randabfallend: ja }\n', plain)
+  expect(out.pageNumbers).toEqual(within.pageNumbers)
+  expect(sameLines(out.lines, within.lines)).toBe(true)
 })

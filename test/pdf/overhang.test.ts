@@ -50,7 +50,10 @@ async function findingsWith(druck: string, seite = '', text = TEXT) {
 }
 
 it('what hangs over the right edge, by however little, is an error at its place, and no shrunken PDF is written', async () => {
-  const { geschrieben, meldungen } = await findingsWith('.aussage { position: relative; left: 5mm; }')
+  const { geschrieben, meldungen } = await findingsWith(
+    '.aussage { position: relative; left: 5mm; }',
+    'seite: { randabfallend: nein }\n',
+  )
   expect(geschrieben).toBeUndefined()
   expect(meldungen).toEqual([
     {
@@ -59,6 +62,16 @@ it('what hangs over the right edge, by however little, is an error at its place,
       zeile: 5,
       text: '„Am Rand.“ ragt 5 mm über den rechten Rand des Satzspiegels; das ganze PDF würde dafür verkleinert.',
     },
+  ])
+})
+
+it('over the margins of pages that are printed to their edges grounds may reach, text may not', async () => {
+  const band = '.aussage { margin-right: calc(-1 * var(--bis-rechts)); padding-right: var(--bis-rechts); }'
+  expect((await findingsWith(band)).meldungen).toEqual([])
+  const { geschrieben, meldungen } = await findingsWith('.aussage { position: relative; left: 5mm; }')
+  expect(geschrieben).toBeUndefined()
+  expect(meldungen.map(({ text }) => text)).toEqual([
+    '„Am Rand.“ ragt 5 mm über den rechten Rand des Satzspiegels; dort stehen nur Farbflächen.',
   ])
 })
 

@@ -162,6 +162,11 @@ export const GestaltungSchema = z.strictObject({
         .describe(
           'Für beidseitigen Druck: Linke Seiten tauschen die Ränder und Kopf und Fuß die Seiten; „links“ ist innen',
         ),
+      randabfallend: jaNein
+        .optional()
+        .describe(
+          'Ob farbige Bänder von Kapiteln und Kennzahlen im PDF bis zum Rand des Papiers reichen; mit spiegeln enden sie am Satzspiegel',
+        ),
     })
     .describe('Ränder der Seite'),
   amrand: z

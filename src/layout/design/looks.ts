@@ -98,6 +98,7 @@ export function lookVariables({ ueberschriften, tabellen, kaesten, leitsatz, ken
     ...levels,
     // The title of the table of contents shares the band of chapters, not their rule.
     `--verzeichnistitel-innen: ${flaeche === 'keine' ? '0' : '5pt 9pt'}`,
+    ...bandVariables(ueberschriften.stufe1),
     `--tabellenkopf-schrift: ${colour(tabellen.kopfschrift)}`,
     `--tabellenkopf-flaeche: ${colour(tabellen.kopfflaeche)}`,
     `--tabellenlinie: ${colour(tabellen.linie)}`,
@@ -116,6 +117,27 @@ export function lookVariables({ ueberschriften, tabellen, kaesten, leitsatz, ken
     `--kachel-farbe: ${colour(kacheln.farbe)}`,
     `--kachel-linie: ${colour(kacheln.linie)}`,
   ]
+}
+
+/**
+ * The heading of a chapter on paper: how far it reaches beyond its text to the left and right, where its words begin within that, and the
+ * room above and below them. What has a ground reaches as far as the page is printed on.
+ */
+function bandVariables({ flaeche, linie, aushang }: z.output<typeof level>): string[] {
+  const hanging = aushang ? 'var(--aushang)' : '0mm'
+  // What does not hang reaches out only where pages are printed to the paper's edge.
+  const reach = aushang ? 'var(--bis-links)' : 'min(var(--bis-links), 99 * var(--druckrand))'
+  const band =
+    flaeche === 'keine'
+      ? { links: hanging, rechts: '0mm', text: '0mm', oben: '0pt', unten: linie === 'keine' ? '0pt' : '5pt' }
+      : {
+          links: reach,
+          rechts: 'var(--bis-rechts)',
+          text: `max(9pt, ${reach} - ${hanging})`,
+          oben: 'calc(var(--ueberschrift1) * .6)',
+          unten: 'calc(var(--ueberschrift1) * .56)',
+        }
+  return Object.entries(band).map(([name, value]) => `--band-${name}: ${value}`)
 }
 
 /** Whether a heading, the title of a list or the title on the cover is set in capitals by the look of the design. */

@@ -45,14 +45,14 @@ export function createAsideKeeper(): AsideKeeper {
     return end && beginsOn(end, spread, column) ? spread.below(end.getBoundingClientRect().top) : spread.area.height
   }
 
-  /** Puts a lifted sentence beside a later paragraph of this page or the next that has room beside it and what follows. @returns whether there is one */
+  /** Puts a lifted sentence beside a later paragraph of its section, on this page or the next, that has room beside it and what follows. @returns whether there is one */
   const putLower = (aside: HTMLElement, spread: Spread, column: number): boolean => {
     const { parentElement, nextSibling } = aside
     const height = [...aside.getClientRects()].reduce((sum, rect) => sum + rect.height, 0)
     let text = aside.nextElementSibling?.nextElementSibling ?? null
     for (; text; text = text.nextElementSibling) {
       const page = [column, column + 1].find((one) => text && beginsOn(text, spread, one))
-      if (page === undefined) break
+      if (page === undefined || text.matches('h1, h2, h3')) break
       const top = spread.below(text.getClientRects()[0]?.top ?? 0)
       // What begins a page would be the next to be torn from what stands beside it.
       if (!text.matches(TEXT) || top < 1 || top + height > endOfText(text, spread, page)) continue

@@ -3,16 +3,17 @@ import type { Spread } from './columns.js'
 /** Height of the foot of a page, in CSS pixels, if the page ends with what of a box is kept. */
 export type FootHeight = (box: Element, isKept: (mark: Element) => boolean) => number
 
-/** Divides long boxes between two pages. */
+/** Divides long boxes between two pages, and lets the others take text along. */
 export interface BoxDivider {
-  /** Looks at the box that does not fit on a page of which all before it is settled. @returns whether it was divided */
+  /** Looks at the box that does not fit on a page of which all before it is settled. @returns whether anything was moved */
   divide(spread: Spread, column: number, footHeight: FootHeight): boolean
 }
 
 /**
  * A box stays on one page, but for one of several points or paragraphs that would leave a good part of the page empty: what has room
  * stands there, the rest in a box of its own at the head of the next page. Two points at least stay and go. Both are the same element in the tags.
- * Not torn by the browser, for that would draw the first part down to the end of the page.
+ * Not torn by the browser, for that would draw the first part down to the end of the page. One that stays whole takes lines of the text
+ * that it sums up to the head of the next page, where it would say nothing by itself.
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
 export function createBoxDivider(): BoxDivider {
@@ -20,6 +21,8 @@ export function createBoxDivider(): BoxDivider {
   const [GAP, LEAST] = [0.12, 0.06]
   const MIN_POINTS = 2
   const BESIDE = '.rand, .fussstand, .seitenfuss'
+  /** Lines of a paragraph that go with a box, and what the page that they leave keeps of its height. */
+  const [TAKEN, KEPT] = [3, 0.75]
 
   /** What begins the rest of a box, and how far below its head the part before ends. */
   interface BoxCut {
@@ -83,6 +86,30 @@ export function createBoxDivider(): BoxDivider {
     return below(ends.bottom) + Math.max(margin(before, 'marginBottom'), margin(box, 'marginTop'))
   }
 
+  /** Brings the end of the text before a box to the next page, with which that begins. @returns whether it is there */
+  const takeAlong = (box: HTMLElement, { area, columnOf, below }: Spread, column: number): boolean => {
+    const before = box.previousElementSibling
+    const isText = before instanceof HTMLElement && before.matches('p:not([class]), ul, ol')
+    if (!isText || columnOf(box.getBoundingClientRect()) !== column + 1 || box.style.breakBefore !== '') return false
+    const endOn = (block: Element | null): number =>
+      Math.max(
+        0,
+        ...[...(block?.getClientRects() ?? [])].flatMap((rect) =>
+          columnOf(rect) === column ? [below(rect.bottom)] : [],
+        ),
+      )
+    const { widows } = before.style
+    box.style.breakBefore = 'avoid'
+    before.style.widows = String(TAKEN)
+    const kept = Math.max(endOn(before), endOn(before.previousElementSibling))
+    const [, there = before.getClientRects()[0]] = before.getClientRects()
+    const isThere = there && columnOf(there) === column + 1 && columnOf(box.getBoundingClientRect()) === column + 1
+    if (isThere && kept >= KEPT * area.height) return true
+    box.style.breakBefore = ''
+    before.style.widows = widows
+    return false
+  }
+
   return {
     divide(spread, column, footHeight) {
       const { area, parts } = spread
@@ -95,17 +122,15 @@ export function createBoxDivider(): BoxDivider {
           const { height } = box.getBoundingClientRect()
           if (top + height <= lowest - footHeight(box, () => true)) continue
           const gap = lowest - footHeight(box, () => false) - top
-          if (gap < area.height * GAP) continue
           const least = area.height * LEAST
           const fitting = cutsOf(box).filter(({ rest, kept }) => {
             const isKept = (mark: Element) =>
               Boolean(rest.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_PRECEDING)
             return kept >= least && height - kept >= least && top + kept <= lowest - footHeight(box, isKept) - 2
           })
-          const best = fitting.at(-1)
-          if (!best) continue
-          cut(box, best.rest)
-          divided = true
+          const best = gap < area.height * GAP ? undefined : fitting.at(-1)
+          if (best) cut(box, best.rest)
+          divided = best ? true : takeAlong(box, spread, column) || divided
         }
       return divided
     },

@@ -26,6 +26,7 @@ export function createFloater(): Floater {
   const isText = (block: Element | null): block is HTMLElement =>
     block?.matches('p:not([class]), ul, ol') === true && !block.matches(FORCED) && block.getClientRects().length > 0
 
+  const isHead = (block: Element): boolean => block.matches('h2, h3, h4, .zwischen') && !block.matches(FORCED)
   const isSmallHead = (block: Element | null): block is HTMLElement =>
     block?.matches('h3, h4, .zwischen') === true && !block.matches(FORCED)
 
@@ -50,16 +51,19 @@ export function createFloater(): Floater {
       for (const box of parts.flatMap((part) => [
         ...part.querySelectorAll<HTMLElement>(':scope > :is(.tabelle, figure)'),
       ])) {
-        const before = box.previousElementSibling
+        let before = box.previousElementSibling
         const page = beginOf(box)
+        // What heads it and the text goes on before with that text.
+        while (before && isHead(before) && beginOf(before) === page) before = before.previousElementSibling
+        const isHeaded = before !== box.previousElementSibling
         if (!before || before.matches(FORCED) || box.matches(FORCED) || !isNamed(box) || announces(before)) continue
         if (endOf(before).column !== page - 1 || getComputedStyle(before).breakAfter.startsWith('avoid')) continue
         let gap = gapBehind(before, page - 1)
-        if (gap < GAP) continue
+        if (gap < (isHeaded ? WIDE : GAP)) continue
         const pages = columns()
         const group: Element[] = [box]
         for (let next = box.nextElementSibling; next?.matches(BELONGS); next = next.nextElementSibling) group.push(next)
-        let place: Element = before
+        let place: Element = box.previousElementSibling ?? before
         let text = group[group.length - 1]?.nextElementSibling ?? null
         while (gap > 0 && (isText(text) || (gap > WIDE && isSmallHead(text)))) {
           // What says where a paragraph comes from stays with it.

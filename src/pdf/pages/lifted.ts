@@ -2,18 +2,20 @@ import type { Spread } from './columns.js'
 
 /** Keeps sentences lifted out of the text away from where the text says them. */
 export interface LiftedKeeper {
-  /** Puts each that stands in the column beside the text near its own sentence beside another paragraph of its chapter, if there is one. */
+  /** Puts each that stands in the column beside the text near its own sentence beside another paragraph of its section, if there is one. */
   moveAway(spread: Spread): void
 }
 
 /**
  * A lifted sentence draws into a page that is turned over; beside its own words it only says them twice. So it stands a third of a page away
- * from them at least, with room beside the text for all of it, one to a page. (Who listens hears it where it was written.)
+ * from them, or as far as its section goes, with room beside the text for all of it, one to a page: beside another section it would say
+ * something of that. (Who listens hears it where it was written.)
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
 export function createLiftedKeeper(): LiftedKeeper {
-  /** Of a page's height: how far it keeps away, and between where it begins, since text at the edges of pages may yet move. */
-  const [AWAY, HIGHEST, LOWEST] = [0.35, 0.03, 0.75]
+  /** Of a page's height: how far it keeps away, at least, and between where it begins, since text at the edges of pages may yet move. */
+  const [AWAY, LEAST, HIGHEST, LOWEST] = [0.35, 0.1, 0.03, 0.8]
+  const SECTION = 'h1, h2, h3'
   const TEXT = 'p:not([class]), ul, ol'
   const lettersOf = (text: string | null): string => (text ?? '').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 
@@ -50,19 +52,21 @@ export function createLiftedKeeper(): LiftedKeeper {
       const asides = parts.flatMap((part) => [...part.querySelectorAll<HTMLElement>(':scope > .hervorhebung.rand')])
       for (const aside of asides) {
         const said = saidAt(aside, spread)
-        if (said === undefined || Math.abs(head(aside.getBoundingClientRect()) - said) >= AWAY) continue
+        if (said === undefined) continue
+        const away = Math.abs(head(aside.getBoundingClientRect()) - said)
+        if (away >= AWAY) continue
         const height = aside.getBoundingClientRect().height / area.height
         const blocks = [...(aside.parentElement?.children ?? [])].filter((block) => block.getClientRects().length > 0)
-        // It overtakes no other, or each would stand in the other's section.
+        // It leaves its section for no other, and overtakes none of its kind.
         const at = blocks.indexOf(aside)
-        const isLifted = (block: Element): boolean => block.matches('.hervorhebung')
-        const first = blocks.slice(0, at).findLastIndex(isLifted)
-        const last = blocks.findIndex((block, index) => index > at && isLifted(block))
+        const isEdge = (block: Element): boolean => block.matches(`.hervorhebung, ${SECTION}`)
+        const first = blocks.slice(0, at).findLastIndex(isEdge)
+        const last = blocks.findIndex((block, index) => index > at && isEdge(block))
         const places = blocks.flatMap((block, index) => {
           const [rect] = block.getClientRects()
           if (!rect || !block.matches(TEXT) || index <= first || (last >= 0 && index > last)) return []
           const top = head(rect)
-          if (top % 1 < HIGHEST || top % 1 > LOWEST || Math.abs(top - said) < AWAY) return []
+          if (top % 1 < HIGHEST || top % 1 > LOWEST || Math.abs(top - said) < Math.max(LEAST, away)) return []
           // Nothing else that reaches into the column stands beside it, above or below.
           const next = blocks.slice(index + 1).find((one) => one !== aside && !one.matches(TEXT))
           const [ahead] = next?.getClientRects() ?? []
@@ -78,8 +82,9 @@ export function createLiftedKeeper(): LiftedKeeper {
           )
           return isAlone && until - top >= height ? [{ block, far: Math.abs(top - said) }] : []
         })
-        const [nearest] = places.sort((a, b) => a.far - b.far)
-        nearest?.block.before(aside)
+        const enough = places.filter(({ far }) => far >= AWAY).sort((a, b) => a.far - b.far)
+        const [best] = enough.length > 0 ? enough : places.sort((a, b) => b.far - a.far)
+        best?.block.before(aside)
       }
     },
   }

@@ -12,12 +12,13 @@ export interface Overhang {
  * word; text over the left edge is not painted. Told are the innermost elements. The cover and pages of one picture cut what reaches
  * over them. Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  * @param turnedWidth of the area of a turned page in CSS pixels
+ * @param margins that lie within the areas, in CSS pixels: over these reach grounds alone
  */
-export function listOverhangs(turnedWidth: number): Overhang[] {
+export function listOverhangs(turnedWidth: number, margins: { left: number; right: number }): Overhang[] {
   const PX_PER_MM = 96 / 25.4
   const TOLERANCE = 1
-  const { left } = document.body.getBoundingClientRect()
-  const width = document.body.getBoundingClientRect().width
+  const area = document.body.getBoundingClientRect()
+  const [first, last] = [area.left + margins.left, area.right - margins.right]
   const elements = [...document.body.querySelectorAll<HTMLElement>('[lang*="-x-"]')]
   // White space that is kept hangs over the end of its line, and widens what scrolls but no page.
   const hanging = elements.filter((element) => getComputedStyle(element).whiteSpaceCollapse.startsWith('preserve'))
@@ -30,13 +31,19 @@ export function listOverhangs(turnedWidth: number): Overhang[] {
     const rect = element.getBoundingClientRect()
     if (rect.width === 0 || rect.height === 0) continue
     const turned = element.closest('.quer')
-    const edge = turned ? turned.getBoundingClientRect().left + turnedWidth : left + width
+    const style = getComputedStyle(element)
+    const inner = (side: 'Left' | 'Right'): number =>
+      Number.parseFloat(style[`padding${side}`]) + Number.parseFloat(style[`border${side}Width`])
+    // A ground that reaches over the margins, its words within them.
+    const isBand = rect.right - inner('Right') <= last + TOLERANCE && rect.right > last
+    const edge = turned ? turned.getBoundingClientRect().left + turnedWidth : isBand ? area.right : last
     // What overflows without a box of its own (long words, what style sheets add) widens what scrolls; turned pages and pages of one picture are wider than what they stand in.
     const scrolls = unscrolled.has(element) ? 0 : element.scrollWidth
-    const inline = hanging.includes(element) && getComputedStyle(element).display === 'inline'
+    const inline = hanging.includes(element) && style.display === 'inline'
     const reach = inline ? 0 : Math.max(rect.right, rect.left + scrolls)
     const holdsText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
-    const [over, under] = [reach - edge, left - rect.left]
+    const begin = margins.left > 0 ? rect.left + inner('Left') : rect.left
+    const [over, under] = [reach - edge, first - begin]
     const language = element.lang
     if (over > TOLERANCE) found.set(element, { language, by: over / PX_PER_MM, edge: 'right' })
     else if (under > TOLERANCE && holdsText && !turned)

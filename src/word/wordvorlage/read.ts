@@ -20,7 +20,7 @@ export interface Wordvorlage {
   styles: XmlElement
   lists: XmlElement | undefined
   theme: XmlElement | undefined
-  page: Omit<Gestaltung['seite'], 'spiegeln'>
+  page: Omit<Gestaltung['seite'], 'spiegeln' | 'randabfallend'>
 }
 
 /** A template as it is handed on to the thread for Word: its file, and what the design takes from it. */

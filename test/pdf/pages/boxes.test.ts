@@ -43,6 +43,13 @@ describe('a box that finds no room on its page', () => {
     expect(meldungen).toEqual([])
   })
 
+  it('takes the end of the text before it along where it stays whole', async () => {
+    const { eins, zwei, meldungen } = await write(27, 'Ein Satz des Kastens, der sich wiederholt. '.repeat(7))
+    expect(eins).toContain('Absatz 26.')
+    expect(zwei).toMatch(/^(?:Fazit )?Absatz 27\. Ein Satz des Kastens/)
+    expect(meldungen).toEqual([])
+  })
+
   it.each([
     ['of three points', 27, points(3)],
     ['of one paragraph', 24, `${'Ein Satz des Kastens, der sich wiederholt. '.repeat(22)}`],
@@ -50,7 +57,7 @@ describe('a box that finds no room on its page', () => {
   ])('%s stays whole', async (_, before, box) => {
     const { eins, zwei } = await write(before, box)
     expect(eins).not.toContain('Kastens')
-    expect(zwei).toMatch(/^Fazit (?:\S )?(?:Punkt 1|Ein Satz) des Kastens/)
+    expect(zwei).toMatch(/^Fazit (?:Absatz \d+\. )?(?:\S )?(?:Punkt 1|Ein Satz) des Kastens/)
   })
 })
 

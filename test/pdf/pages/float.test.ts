@@ -53,6 +53,17 @@ describe('a table that finds no room on its page', () => {
     expect(meldungen).toEqual([])
   })
 
+  it('lets its own heading go on there with the text that follows, before it', async () => {
+    const { pages, meldungen } = await chapter('Davor.', `## Plätze\n\n${TABELLE}`, `${GENANNT}\n\n${danach}`, 19)
+    const texts = pages[0]?.lines.map(({ text }) => text) ?? []
+    const head = texts.indexOf('Plätze')
+    expect(head).toBeGreaterThan(0)
+    expect(texts[head + 1]).toMatch(/^Die Plätze zeigt/)
+    expect(texts.at(-1)).toMatch(/^Danach \d/)
+    expect(pages[1]?.lines[0]?.text).toMatch(/^Tabelle/)
+    expect(meldungen).toEqual([])
+  })
+
   it.each([
     ['that nothing names', 'Die Plätze stehen unten.', danach],
     ['that a colon announces', `${GENANNT} Sie sind so verteilt:`, danach],

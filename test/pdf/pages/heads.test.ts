@@ -24,11 +24,11 @@ it.each(['bei-bedarf', 'fortlaufend'])(
       )
       return pages
     }
-    const few = await write(22, `${LONG}\n\n${LONG}\n\n${LONG}`)
+    const few = await write(21, `${LONG}\n\n${LONG}\n\n${LONG}`)
     expect(few.map(({ lines }) => lines.some(({ text }) => /Danach$/.test(text)))).toEqual([false, true])
-    expect(few[1]?.lines[0]?.y).toBeLessThan(30)
+    expect(few[1]?.lines[0]?.y).toBeLessThan(45)
     expect(lastOf(few[0]?.lines ?? [])).toBeGreaterThan((few[0]?.height ?? 0) * 0.6)
-    const whole = await write(22, 'Ein Absatz.')
+    const whole = await write(21, 'Ein Absatz.')
     expect(whole).toHaveLength(1)
     const more = await write(16, `${LONG}\n\n${LONG}\n\n${LONG}`)
     expect(more.map(({ lines }) => lines.some(({ text }) => /Danach$/.test(text)))).toEqual([true, false])

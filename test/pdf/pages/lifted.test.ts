@@ -31,10 +31,26 @@ it('a lifted sentence moves away from where the text says it, and is heard where
   )
 })
 
-it('one whose words are far away, or whose chapter is short, stays where it was put', async () => {
-  const far = await write([lifted, ...Array(7).fill(FILLER), SAID])
+it('one whose words are far away, or whose section is short, stays where it was put', async () => {
+  const far = await write([lifted, ...Array(6).fill(FILLER), SAID])
   expect(far.aside).toBeLessThan(far.height * 0.2)
   expect(far.said).toBeGreaterThan(far.height * 0.5)
-  const short = await write([FILLER, lifted, SAID, FILLER])
+  const short = await write([...Array(4).fill(FILLER), '## Zwei', lifted, SAID, '## Drei', ...Array(3).fill(FILLER)])
   expect(Math.abs(short.aside - short.said)).toBeLessThan(20)
+})
+
+it('it leaves its section for no other, and goes as far away as that allows', async () => {
+  const { aside, said, pages } = await write([
+    ...Array(2).fill(FILLER),
+    '## Zwei',
+    lifted,
+    SAID,
+    ...Array(2).fill(FILLER),
+    '## Drei',
+    ...Array(4).fill(FILLER),
+  ])
+  const at = (heading: string) => pages[0]?.lines.find(({ text }) => text === heading)?.y ?? Number.NaN
+  expect(aside).toBeGreaterThan(said + 60)
+  expect(aside).toBeGreaterThan(at('Zwei'))
+  expect(aside).toBeLessThan(at('Drei'))
 })

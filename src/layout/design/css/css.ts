@@ -1,4 +1,4 @@
-import { outdentOf } from '../../../content/satzspiegel.js'
+import { outdentOf, printArea } from '../../../content/satzspiegel.js'
 import { cssString } from '../../../escape.js'
 import { svgUrl } from '../../frame/cover.js'
 import { CHARACTER_FAMILY } from '../fonts/character-fonts.js'
@@ -24,7 +24,8 @@ function snapLeading(factor: number, size: number): number {
 export function cssVariables(gestaltung: Gestaltung): string {
   const { farben, groessen, abstaende, seite, schrift, verzeichnis, titelgrafik, fussnoten } = gestaltung
   const { zeilenhoehe, ...schriftgrade } = groessen
-  const { randspalte, steg, ...margins } = seite
+  const { oben, unten, links, rechts, randspalte, steg } = seite
+  const area = printArea(seite, gestaltung.druck.anschnitt)
   const stackOf = (role: FamilyRole) => {
     const own = familyOf(gestaltung.schriften, role)
     return own ? `${cssString(own.familie)}, var(--schrift)` : 'var(--schrift)'
@@ -41,12 +42,16 @@ export function cssVariables(gestaltung: Gestaltung): string {
     `--aushang: ${outdentOf(seite)}mm`,
     `--randspalte: ${randspalte}mm`,
     `--steg: ${steg}mm`,
+    // From the text to the edges of what is printed on.
+    `--bis-links: ${area.left + outdentOf(seite)}mm`,
+    `--bis-rechts: ${area.right}mm`,
+    `--druckrand: ${area.left}mm`,
     `--fussnote: ${fussnoten.groesse}pt`,
     `--fussnotenlinie: ${fussnoten.linie}mm`,
     `--fussnotenabstand: ${fussnoten.abstand}pt`,
     ...Object.entries(farben).map(([name, value]) => `--farbe-${name}: ${value}`),
     ...Object.entries({ ...schriftgrade, ...abstaende }).map(([name, value]) => `--${name}: ${value}pt`),
-    ...Object.entries(margins).map(([name, value]) => `--rand-${name}: ${value}mm`),
+    ...Object.entries({ oben, unten, links, rechts }).map(([name, value]) => `--rand-${name}: ${value}mm`),
   ]
   lines.push(...lookVariables(gestaltung))
   return `:root { ${lines.join('; ')} }`
