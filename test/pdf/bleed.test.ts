@@ -14,6 +14,7 @@ import { findBrowser } from '../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
 import { writePdf } from '../../src/pdf/pdf.js'
 import { printHtml } from '../../src/pdf/print-html.js'
+import { shutOff } from '../../src/pdf/print-page.js'
 import { programmYaml, werkstatt } from '../werkstatt.js'
 
 let browser: Browser
@@ -121,6 +122,8 @@ async function bandOf(look: string): Promise<number[]> {
   const datei = join(folder, 'seite.html')
   writeFileSync(datei, printHtml(dokument, stile))
   const page = await browser.newPage()
+  // One that has printed before loads what it is handed alone.
+  await shutOff(page, [datei])
   await page.emulateMediaType('print')
   await page.goto(pathToFileURL(datei).href)
   const px = await page.evaluate(() => {
