@@ -129,11 +129,23 @@ export function slipFrom(figur: Figur, buchzelle: Buchzelle): Vertipper | undefi
 }
 
 /** "rund 4.620" where the cell, rounded, is 4.600: the value as it would be said round; nothing where it would not. */
-export function roundedAs({ naehe, stellen, wert }: Figur, soll: Decimal): Decimal | undefined {
-  if (naehe === 'genau' || stellen > 0 || soll.lt(KLEINSTE_RUNDE)) return undefined
-  const runde = [2, 3].map((ziffern) => soll.toSignificantDigits(ziffern))
-  if (runde.some((rund) => rund.eq(wert.abs()))) return undefined
-  return runde.find((rund) => !rund.eq(soll) && slipOf(wert.abs(), rund) === 'ziffer')
+export function roundedAs(figur: Figur, soll: Decimal): Decimal | undefined {
+  const runde = saidRound(figur, soll)
+  const getippt = figur.wert.abs()
+  if (runde.some((rund) => rund.eq(getippt))) return undefined
+  return runde.find((rund) => !rund.eq(soll) && slipOf(getippt, rund) === 'ziffer')
+}
+
+/** Whether a figure says what the cell says, as exactly as it is meant: "rund 7.500" says 7.456. */
+export function says(figur: Figur, buchzelle: Buchzelle): boolean {
+  const soll = inUnitOf(figur, buchzelle)
+  return soll.eq(figur.wert) || saidRound(figur, soll).some((rund) => rund.eq(figur.wert))
+}
+
+/** How a value would be said by a figure that is called round. */
+function saidRound({ naehe, stellen }: Figur, soll: Decimal): Decimal[] {
+  if (naehe === 'genau' || stellen > 0 || soll.lt(KLEINSTE_RUNDE)) return []
+  return [2, 3].map((ziffern) => soll.toSignificantDigits(ziffern))
 }
 
 /** Smaller values are not said round. */

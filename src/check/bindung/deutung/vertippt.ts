@@ -3,7 +3,7 @@ import { geschlechtOf, isBenannteSumme, isGesamt } from '../../zahlen/namen.js'
 import type { Buchzelle } from '../../zahlen/zellenbuch.js'
 import { coverageOf, fieldOf } from '../deckung.js'
 import { GENUG, VORSPRUNG, weigh } from '../indizien.js'
-import { digitsOf, inUnitOf, slipFrom } from '../kandidat.js'
+import { digitsOf, says, slipFrom } from '../kandidat.js'
 import type { Textstand } from '../textstand.js'
 import type { VerwaisteZellen } from '../verwaist.js'
 import type { GeleseneFigur, Zellbezug } from '../zellbezug.js'
@@ -24,10 +24,10 @@ export function findVertippte(
   // So many digits are no sum that happens to be like a row.
   const zusammen = ZUSAMMEN.test(eigen) && digitsOf(figur.wert, figur.stellen) < VIELE_ZIFFERN
   const umfeld = fieldOf(worte, glied)
-  // What one cell of a row says exactly is that cell, and no slip of its neighbour.
+  // What one cell of a row says is that cell, and no slip of its neighbour.
   const genau = new Set(
     kandidaten
-      .filter(({ buchzelle, zeit, passt }) => passt && zeit !== 'anders' && inUnitOf(figur, buchzelle).eq(figur.wert))
+      .filter(({ buchzelle, zeit, passt }) => passt && zeit !== 'anders' && says(figur, buchzelle))
       .map(({ buchzelle }) => buchzelle.eintrag),
   )
   const funde = kandidaten.flatMap((kandidat) => {
