@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { emphasisColours, seriesColours } from '../../src/charts/colours/palette.js'
 import type { Diagramm } from '../../src/charts/diagramm.js'
+import { isMirrored } from '../../src/charts/kinds/spiegel.js'
 import { DIAGRAMMARTEN } from '../../src/content/diagrammarten.js'
 import { bindChartColours } from '../../src/word/package/theme-colours.js'
 import { writeWord } from '../../src/word/word.js'
@@ -106,7 +107,9 @@ describe.each(names)('the Word chart of %s', (name) => {
     const gestaltung = readGestaltung()
     const { typ, reihen, kategorien } = diagrammOf(name)
     const count = typ === 'kreis' || typ === 'ring' ? kategorien.length : Math.min(reihen.length, 2)
-    const zweiToene = typ === 'balken' || typ === 'wasserfall' || name === 'saeulen'
+    const bars = typ === 'gegenueberstellung' && !isMirrored(diagrammOf(name))
+    const years = bars && reihen.every((reihe) => /^20\d\d$/.test(reihe.name))
+    const zweiToene = typ === 'balken' || typ === 'wasserfall' || name === 'saeulen' || years
     const tones = zweiToene ? Object.values(emphasisColours(gestaltung)) : seriesColours(gestaltung, count)
     for (const tone of tones) {
       const colour = createElement('a:solidFill', {}, [

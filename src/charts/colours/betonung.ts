@@ -4,12 +4,30 @@ import type { ChartJob } from '../drawing/auftrag.js'
 import { emphasisColours, mutedColours, seriesColours } from './palette.js'
 import type { ChartStyle } from './stil.js'
 
+const YEAR = /\b(19|20)\d\d\b/
+
 /** The index of the emphasised category, or -1. Of few series over years it is the last one, where the kind of chart says so. */
 export function findBetont(diagramm: Diagramm): number {
   const { kategorien, betont } = diagramm
   if (betont !== undefined) return kategorien.indexOf(betont)
-  const years = kategorien.every((name) => /\b(19|20)\d\d\b/.test(name))
+  const years = kategorien.every((name) => YEAR.test(name))
   return isFew(diagramm) && years ? kategorien.length - 1 : -1
+}
+
+/** Of two series that are times beside each other, the index of the later one, behind which the earlier steps back; else -1. */
+export function findLater({ kategorien, reihen }: Diagramm): number {
+  const years = reihen.map(({ name }) => Number(YEAR.exec(name)?.[0] ?? Number.NaN))
+  const [first = Number.NaN, second = Number.NaN] = years
+  if (years.length !== 2 || years.some(Number.isNaN) || kategorien.every((name) => YEAR.test(name))) return -1
+  return first > second ? 0 : 1
+}
+
+/** The colours of series side by side. */
+export function colourReihen(diagramm: Diagramm, style: Pick<ChartStyle, 'farben'>): string[] {
+  const later = findLater(diagramm)
+  const { betont, remaining } = emphasisColours(style)
+  if (later < 0) return seriesColours(style, diagramm.reihen.length)
+  return diagramm.reihen.map((_, i) => (i === later ? betont : remaining))
 }
 
 function isFew(diagramm: Diagramm): boolean {

@@ -3,9 +3,8 @@ import { computeAxis } from '../axes/achse.js'
 import { createValueAxis } from '../axes/wertachse.js'
 import { drawRowNames, GREATEST_HEIGHT, layoutRows } from '../axes/zeilen.js'
 import { drawTargetLine, readTarget } from '../axes/ziellinie.js'
-import { colourKategorien, findBetont } from '../colours/betonung.js'
+import { colourKategorien, colourReihen, findBetont, findLater } from '../colours/betonung.js'
 import { drawBarPatterns } from '../colours/muster.js'
-import { seriesColours } from '../colours/palette.js'
 import { type ChartJob, drawOver, formatValue, type PreparedChart, SILENT, scaleReihen } from '../drawing/auftrag.js'
 import { createSquares, layoutHead } from '../labels/kopf.js'
 import { drawStroke, drawText } from '../labels/textsatz.js'
@@ -15,7 +14,7 @@ export function buildBars(job: ChartJob): PreparedChart {
   const { diagramm, style, typesetting, width } = job
   const reihen = scaleReihen(job)
   const several = reihen.length > 1
-  const colours = several ? seriesColours(style, reihen.length) : []
+  const colours = several ? colourReihen(diagramm, style) : []
   const head = layoutHead(job, several ? diagramm.reihen.map(({ name }) => name) : [], createSquares(job, colours))
   const target = readTarget(job)
   const rows = layoutRows(job, GREATEST_HEIGHT - head.height - 30 - (target ? typesetting.line : 0), {
@@ -104,6 +103,7 @@ function measureMargins(job: ChartJob): { left: number; right: number } {
 function drawBarValues(job: ChartJob, chart: Chart): void {
   const { diagramm, typesetting, style } = job
   const betont = findBetont(diagramm)
+  const later = findLater(diagramm)
   const ground = chart.scales.x?.getPixelForValue(0) ?? 0
   for (const [r, { werte }] of diagramm.reihen.entries()) {
     for (const [i, value] of werte.entries()) {
@@ -117,7 +117,7 @@ function drawBarValues(job: ChartJob, chart: Chart): void {
         bar.y,
         {
           colour: value === null ? style.farben.grau : style.farben.text,
-          bold: i === betont,
+          bold: i === betont || r === later,
           alignment: negative ? 'right' : 'left',
           ground: diagramm.zielwert === undefined ? undefined : style.farben.papier,
         },

@@ -57,11 +57,18 @@ export function buildRing(job: ChartJob, hole: 0 | `${number}%`): PreparedChart 
   return { config: config as ChartConfiguration, height }
 }
 
-/** What a line names needs no colour of its own: behind the first four parts dark and light grey go on in turn. */
+/**
+ * What a line names needs no colour of its own: behind the first four parts dark and light grey go on in turn. The last of an uneven
+ * number, which would lie dark beside the dark first one, has the middle tint of the accent.
+ */
 function lineColours(style: ChartJob['style'], count: number): string[] {
-  const colours = seriesColours(style, count)
-  return colours.map((colour, i) => (i < 4 ? colour : (colours[2 + (i % 2)] ?? colour)))
+  const colours = seriesColours(style, Math.max(count, 6))
+  const place = (i: number) => (i < 4 ? i : i === count - 1 && i % 2 === 0 ? MIDDLE : 2 + (i % 2))
+  return Array.from({ length: count }, (_, i) => colours[place(i)] ?? '')
 }
+
+/** The middle tint of the accent among the colours of series. */
+const MIDDLE = 5
 
 function colourShares({ diagramm, style }: ChartJob): string[] {
   const { kategorien, betont } = diagramm

@@ -4,7 +4,7 @@ import { drawKategorien, layoutKategorien, measureHeight } from '../axes/kategor
 import { computeStacks, isDivision, type Stack } from '../axes/stapel.js'
 import { createValueAxis } from '../axes/wertachse.js'
 import { drawTargetLine, readTarget } from '../axes/ziellinie.js'
-import { colourKategorien, colourStacks, legendColours } from '../colours/betonung.js'
+import { colourKategorien, colourReihen, colourStacks, legendColours } from '../colours/betonung.js'
 import { drawBarPatterns } from '../colours/muster.js'
 import { seriesColours } from '../colours/palette.js'
 import { type ChartJob, drawOver, formatValue, type PreparedChart, SILENT, scaleReihen } from '../drawing/auftrag.js'
@@ -50,7 +50,7 @@ export function buildColumns(job: ChartJob, stacking?: 'summen' | 'anteile'): Pr
     ? createValueAxis(job, computeAxis(bottom, top))
     : { width: 0, scale: { display: false, min: bottom, max: top > bottom ? top : bottom + 1 } }
   const several = reihen.length > 1
-  const colours = stacking === 'summen' ? legendColours(diagramm, style) : seriesColours(style, reihen.length)
+  const colours = coloursOf(job, stacking)
   const isPlain = stacking !== undefined && several && format === 'voll' && !withAxis && !target
   const beside = isPlain ? nameParts(job, reihen, top - bottom, widest + 4) : undefined
   const room = width - valueAxis.width - targetWidth - (beside?.width ?? 0)
@@ -126,6 +126,11 @@ export function buildColumns(job: ChartJob, stacking?: 'summen' | 'anteile'): Pr
     }),
   }
   return { config: config as ChartConfiguration, height: Math.ceil(topMargin + plot + bottomMargin) }
+}
+
+function coloursOf({ diagramm, style }: ChartJob, stacking?: 'summen' | 'anteile'): string[] {
+  if (stacking === 'summen') return legendColours(diagramm, style)
+  return stacking ? seriesColours(style, diagramm.reihen.length) : colourReihen(diagramm, style)
 }
 
 function plotHeight({ diagramm, format }: ChartJob): number {

@@ -1,6 +1,6 @@
 import type { BarElement, Chart } from 'chart.js'
 import type { Stack } from '../axes/stapel.js'
-import { findBetont } from '../colours/betonung.js'
+import { findBetont, findLater } from '../colours/betonung.js'
 import { isPatterned } from '../colours/muster.js'
 import { textColour } from '../colours/palette.js'
 import { type ChartJob, formatValue } from '../drawing/auftrag.js'
@@ -11,6 +11,7 @@ import { formatNumber } from './zahlformat.js'
 export function drawValues(job: ChartJob, chart: Chart): void {
   const { diagramm, typesetting, style } = job
   const betont = findBetont(diagramm)
+  const later = findLater(diagramm)
   const gap = typesetting.line / 2 + 2
   const ground = chart.scales.y?.getPixelForValue(0) ?? 0
   for (const [r, { werte }] of diagramm.reihen.entries()) {
@@ -25,7 +26,7 @@ export function drawValues(job: ChartJob, chart: Chart): void {
         end + (value !== null && value < 0 ? gap : -gap),
         {
           colour: value === null ? style.farben.grau : style.farben.text,
-          bold: i === betont,
+          bold: i === betont || r === later,
           alignment: 'center',
           ground: diagramm.zielwert === undefined ? undefined : style.farben.papier,
         },

@@ -2,7 +2,7 @@ import type { ChartSeries } from 'docx/charts'
 import { computeShares } from '../../charts/axes/anteile.js'
 import { chooseMassstab } from '../../charts/axes/massstab.js'
 import { computeStacks, isDivision } from '../../charts/axes/stapel.js'
-import { colourStacks, findBetont, legendColours } from '../../charts/colours/betonung.js'
+import { colourReihen, colourStacks, findBetont, legendColours } from '../../charts/colours/betonung.js'
 import { emphasisColours } from '../../charts/colours/palette.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import { formatWithEinheit } from '../../charts/labels/zahlformat.js'
@@ -101,10 +101,11 @@ export function buildColumns(task: ChartTask): ChartBuild {
 function createSeries(task: ChartTask, index: number, { name, werte }: Datenreihe): ChartSeries {
   const { gestaltung, diagramm } = task
   const { typ, reihen } = diagramm
-  const colour = tonesOf(gestaltung, reihen.length)[index] ?? gestaltung.farben.akzent
+  const bars = typ === 'saeulen' || typ === 'balken'
+  const colour =
+    (bars ? colourReihen(diagramm, gestaltung) : tonesOf(gestaltung, reihen.length))[index] ?? gestaltung.farben.akzent
   const emphasised = findBetont(diagramm)
   const tones = emphasisColours(gestaltung)
-  const bars = typ === 'saeulen' || typ === 'balken'
   const isStressed = typ === 'gestapelt' && reihen.length > 1 && emphasised >= 0
   // The data are the figures, the labels what these are of their whole; a category without a whole is not drawn.
   const shares = typ === 'gestapelt-100' ? (computeShares(diagramm).reihen[index]?.werte ?? []) : undefined

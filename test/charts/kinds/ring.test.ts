@@ -32,4 +32,11 @@ describe('Ring', () => {
     const count = (colour?: string) => picture.svg.toLowerCase().split(`fill="${colour}"`).length - 1
     expect(colours.map(count)).toEqual([1, 1, 2, 2, 0, 0])
   })
+
+  it('lässt bei ungerader Zahl nicht dunkles Grau an die dunkle erste Farbe grenzen', async () => {
+    const { picture } = await draw(['A', 'B', 'C', 'D', 'E'], 'voll')
+    const colours = seriesColours(STIL, 6)
+    const count = (colour?: string) => picture.svg.toLowerCase().split(`fill="${colour}"`).length - 1
+    expect(colours.map(count)).toEqual([1, 1, 1, 1, 0, 1])
+  })
 })
