@@ -2,6 +2,7 @@ import type { DocxNode } from '../docx-nodes.js'
 import { isHeading } from '../gaps/block-kinds.js'
 import { type BreakPiece, breakPages, type NoteHeights, type PageLayout, type PageSequence } from '../page-breaks.js'
 import { isChapterHeading } from '../page-heads.js'
+import { bySource, nodesByPage } from './by-node.js'
 import { setCloser } from './closer.js'
 import { costsOf, SPARE } from './page-cost.js'
 import { isCaption, isLongTable, partPieces } from './part-table.js'
@@ -56,6 +57,7 @@ export function composePages(read: () => readonly PageSequence[], notes: NoteHei
 class Flow {
   readonly #wide: ReadonlyMap<DocxNode, readonly BreakPiece[]>
   readonly #close: ReadonlyMap<DocxNode, readonly BreakPiece[]>
+  readonly #places: ReadonlyMap<DocxNode, number>
 
   constructor(
     private readonly sequence: PageSequence,
@@ -64,6 +66,7 @@ class Flow {
   ) {
     this.#wide = bySource(sequence.pieces)
     this.#close = bySource(close.pieces)
+    this.#places = new Map(sequence.nodes.map((node, index) => [node, index]))
   }
 
   compose(): Plan {
@@ -89,33 +92,47 @@ class Flow {
     return { ...plan, begins: new Set([...plan.begins, ...chapters]) }
   }
 
-  /** What might be done about pages that are not good. */
+  /** What might be done about pages that are not good, also with less or more room. */
   #changes(plan: Plan): Plan[] {
-    const { closer, begins, parted } = plan
     const pieces = this.#pieces(plan)
-    const layout = this.#breakUp(pieces).sequences[0]
-    if (!layout) return []
-    const pages = nodesByPage(pieces, [0, ...layout.breaks.map(({ piece }) => piece)])
-    const costs = costsOf(pieces, layout, this.sequence.height)
-    const on = (from: number, to: number) => pages.slice(Math.max(0, from), to + 1).flat()
-    return costs.flatMap((cost, page) => {
-      if (cost <= GOOD) return []
-      const heads = on(page - 2, page).filter((node) => this.#mayBegin(node) && !begins.has(node))
-      const ranges = [on(page - 1, page - 1), ...[0, 1, 2, MOST_PAGES - 1].map((count) => on(page - count, page))]
-      const table = pages[page + 1]?.find((node) => !isHeading(node) && !isCaption(node))
-      const begun = heads.map((node) => ({ ...plan, begins: new Set([...begins, node]) }))
-      return [
-        ...begun,
-        ...[plan, ...begun.filter((_, index) => isChapterHeading(heads[index]))].flatMap((one) =>
-          ranges.map((nodes) => ({ ...one, closer: new Set([...closer, ...nodes]) })),
-        ),
-        ...(table && isLongTable(table) ? [{ ...plan, parted: new Set([...parted, table]) }] : []),
-      ]
+    const changes = ROOMS.flatMap((room) => {
+      const height = this.sequence.height + room
+      const layout = this.#breakUp(pieces, height).sequences[0]
+      if (!layout) return []
+      const pages = nodesByPage(pieces, [0, ...layout.breaks.map(({ piece }) => piece)])
+      return costsOf(pieces, layout, height).flatMap((cost, page) =>
+        cost > GOOD ? this.#changesAt(plan, pages, page) : [],
+      )
     })
+    return [...new Map(changes.map((one) => [this.#keyOf(one), one])).values()]
+  }
+
+  /** @param pages what begins on each page; `page` the one that is not good */
+  #changesAt(plan: Plan, pages: readonly (readonly DocxNode[])[], page: number): Plan[] {
+    const { closer, begins, parted } = plan
+    const on = (from: number, to: number) => pages.slice(Math.max(0, from), to + 1).flat()
+    const heads = on(page - 2, page).filter((node) => this.#mayBegin(node) && !begins.has(node))
+    const ranges = [on(page - 1, page - 1), ...[0, 1, 2, MOST_PAGES - 1].map((count) => on(page - count, page))]
+    const table = pages[page + 1]?.find((node) => !isHeading(node) && !isCaption(node))
+    const begun = heads.map((node) => ({ ...plan, begins: new Set([...begins, node]) }))
+    return [
+      ...begun,
+      ...[plan, ...begun.filter((_, index) => isChapterHeading(heads[index]))].flatMap((one) =>
+        ranges.map((nodes) => ({ ...one, closer: new Set([...closer, ...nodes]) })),
+      ),
+      ...(table && isLongTable(table) ? [{ ...plan, parted: new Set([...parted, table]) }] : []),
+    ]
+  }
+
+  /** What tells plans apart that come from the same one. */
+  #keyOf({ closer, begins, parted }: Plan): string {
+    const sumOf = (nodes: ReadonlySet<DocxNode>) =>
+      [...nodes].reduce((total, node) => total + (this.#places.get(node) ?? 0), 0)
+    return [closer, begins, parted].map((nodes) => `${nodes.size} ${sumOf(nodes)}`).join()
   }
 
   #mayBegin(node: DocxNode): boolean {
-    const index = this.sequence.nodes.indexOf(node)
+    const index = this.#places.get(node) ?? 0
     const before = this.sequence.nodes[index - 1]
     return index > 0 && !isHeading(before) && (isHeading(node) || isCaption(node))
   }
@@ -149,22 +166,4 @@ class Flow {
   #breakUp(pieces: readonly BreakPiece[], height = this.sequence.height): PageLayout {
     return breakPages([{ ...this.sequence, pieces, height }], this.notes)
   }
-}
-
-function bySource(pieces: readonly BreakPiece[]): Map<DocxNode, BreakPiece[]> {
-  const found = new Map<DocxNode, BreakPiece[]>()
-  for (const piece of pieces) found.set(piece.source, [...(found.get(piece.source) ?? []), piece])
-  return found
-}
-
-/** What begins on each page. */
-function nodesByPage(pieces: readonly BreakPiece[], starts: readonly number[]): DocxNode[][] {
-  return starts.map((start, page) => [
-    ...new Set(
-      pieces
-        .slice(start, starts[page + 1] ?? pieces.length)
-        .filter(({ source }, index) => index > 0 || pieces[start - 1]?.source !== source)
-        .map(({ source }) => source),
-    ),
-  ])
 }
