@@ -55,13 +55,18 @@ export class Faelle {
     ]
   }
 
-  /** The texts that test/check/muster stores for each module. */
+  /** The texts that test/check/muster stores for each module, none where it has no patterns. */
   muster() {
     const ordner = join(this.wurzel, 'test/check/muster')
-    const { readMustertexte } = this.lade('test/check/muster/muster.ts')
-    this.gefragte ??= readdirSync(ordner)
+    const { listModule, readMustertexte } = this.lade('test/check/muster/muster.ts')
+    if (this.gefragte) return this.gefragte
+    const gefragte = readdirSync(ordner)
       .filter((datei) => datei.endsWith('.txt'))
       .flatMap((datei) => readMustertexte(join(ordner, datei)))
+    this.gefragte = listModule().map((modul) => ({
+      ...{ modul, texte: new Map() },
+      ...gefragte.find((eine) => eine.modul === modul),
+    }))
     return this.gefragte
   }
 
@@ -207,9 +212,10 @@ export class Faelle {
   }
 
   #ask(nummer) {
-    const { patternsIn, tellMuster } = this.lade('test/check/muster/muster.ts')
-    const texte = this.muster()[nummer]
-    return tellMuster(patternsIn(this.lade(`src/${texte.modul}.ts`).gehalten), texte)
+    const { patternsIn, tellMuster, tellTafeln } = this.lade('test/check/muster/muster.ts')
+    const { modul, texte } = this.muster()[nummer]
+    const { gehalten } = this.lade(`src/${modul}.ts`)
+    return tellMuster(patternsIn(gehalten), { modul, texte }) + tellTafeln(modul, gehalten)
   }
 
   async #hold(nummer) {

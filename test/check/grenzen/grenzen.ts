@@ -8,7 +8,9 @@ import { imJahr } from '../beispiele/befunde.js'
 import { tellBindung } from '../lesarten/bindung.js'
 import { tellRechnungen } from '../lesarten/rechnungen.js'
 import { tellProsa, tellTabellen } from '../lesarten/tabellen.js'
+import { tellTabellensaetze } from '../lesarten/tabellensaetze.js'
 import { tellTexte } from '../lesarten/texte.js'
+import { tellSchluesse } from '../lesarten/widersprueche.js'
 import { sentencesOf, tellWorte } from '../lesarten/worte.js'
 
 /** Texts on either side of what one file of `src/check` decides; as paragraphs of one programme. */
@@ -71,7 +73,7 @@ function readZeilen(
   return { texte, blaetter, dateien }
 }
 
-const TABELLENLESER = [tellTabellen, tellRechnungen, tellBindung, tellProsa]
+const TABELLENLESER = [tellTabellen, tellRechnungen, tellBindung, tellProsa, tellTabellensaetze]
 
 /** How the texts and the tables beside them are understood, what single words mean, and all that the rules say of them. */
 export async function tellGrenze({ texte }: Grenze, pruefling: Pruefling): Promise<string> {
@@ -83,7 +85,13 @@ export async function tellGrenze({ texte }: Grenze, pruefling: Pruefling): Promi
   for (const regel of REGELLISTE)
     if (regel.id !== 'figur-ungebunden') await regel.pruefe(pruefling, meldungen.unter(regel))
   const tabellen = tablesOf(pruefling).length > 0 ? TABELLENLESER.map((tell) => tell(pruefling)) : []
-  return [tellTexte(pruefling), ...tabellen, ...worte, ...meldungen.sortiert().map(tellMeldung)]
+  return [
+    tellTexte(pruefling),
+    tellSchluesse(pruefling),
+    ...tabellen,
+    ...worte,
+    ...meldungen.sortiert().map(tellMeldung),
+  ]
     .join('')
     .replaceAll('\u00a0', ' ')
 }

@@ -1,5 +1,4 @@
 import { zellbezuegeOf } from '../../../src/check/bindung.js'
-import { proseOf } from '../../../src/check/prosa.js'
 import type { Pruefling } from '../../../src/check/pruefling.js'
 import { gliederOf } from '../../../src/check/reading/aussagen/muster.js'
 import { findNaeherungen } from '../../../src/check/reading/aussagen/naehe.js'
@@ -20,9 +19,11 @@ import {
   findVergleiche,
 } from '../../../src/check/reading/aussagen.js'
 import { gegenstandOf } from '../../../src/check/reading/gegenstand.js'
-import { absaetzeOf, type Passage } from '../../../src/check/reading/satz/passage.js'
+import type { Passage } from '../../../src/check/reading/satz/passage.js'
 import { umfeldOf } from '../../../src/check/reading/schluss/umfeld.js'
 import { WEGE } from '../../../src/check/reading/schluss.js'
+import { passagesIn } from './passagen.js'
+import { tellFragen } from './widersprueche.js'
 import { tellWert } from './wort.js'
 
 const AUSSAGEN: Record<string, (passage: Passage) => readonly unknown[]> = {
@@ -42,27 +43,24 @@ const AUSSAGEN: Record<string, (passage: Passage) => readonly unknown[]> = {
 }
 /** How the sentences of a programme's sections are understood: words and figures in a chain, what is said, of what each figure may come. */
 export function tellTexte(pruefling: Pruefling): string {
-  const passagen = passagesOf(pruefling).map((passage) =>
-    [...tellKette(passage), ...tellAussagen(passage), ...tellGlieder(passage)].map((zeile) => `  ${zeile}\n`).join(''),
+  const passagen = passagesIn(pruefling).map((passage) =>
+    [...tellKette(passage), ...tellAussagen(passage), ...tellGlieder(passage), ...tellFragen(passage)]
+      .map((zeile) => `  ${zeile}\n`)
+      .join(''),
   )
   return [...passagen, ...tellBezuege(pruefling)].join('')
 }
 
 /** Of the same only what is said, and of what figures may come. */
 export function tellGesagtes(pruefling: Pruefling): string {
-  const passagen = passagesOf(pruefling).flatMap((passage) =>
-    [...tellAussagen(passage), ...tellGlieder(passage).filter((zeile) => zeile.includes(' ← '))].map(
-      (zeile) => `  ${zeile}\n`,
-    ),
+  const passagen = passagesIn(pruefling).flatMap((passage) =>
+    [
+      ...tellAussagen(passage),
+      ...tellGlieder(passage).filter((zeile) => zeile.includes(' ← ')),
+      ...tellFragen(passage),
+    ].map((zeile) => `  ${zeile}\n`),
   )
   return [...passagen, ...tellBezuege(pruefling)].join('')
-}
-
-function passagesOf(pruefling: Pruefling): Passage[] {
-  return proseOf(pruefling)
-    .filter(({ abschnitt, art }) => abschnitt && art !== 'ueberschrift')
-    .flatMap((prosa) => [...absaetzeOf(prosa)])
-    .filter(({ figuren }) => figuren.length > 0)
 }
 
 function tellBezuege(pruefling: Pruefling): string[] {

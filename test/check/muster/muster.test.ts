@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { listModule, patternsIn, readMustertexte, tellMuster } from './muster.js'
+import { listModule, patternsIn, readMustertexte, tellMuster, tellTafeln } from './muster.js'
 
 /**
  * Every pattern that src/check and src/figures go by, asked by itself: each of its words, and words near them that it must not
@@ -12,19 +12,25 @@ const DATEIEN = readdirSync(import.meta.dirname)
   .map((datei) => join(import.meta.dirname, datei))
 const gefragt = DATEIEN.flatMap((datei) => readMustertexte(datei))
 
+async function readGehaltenes(modul: string): Promise<object> {
+  const datei = join(import.meta.dirname, `../../../src/${modul}.ts?gehalten`)
+  return ((await import(/* @vite-ignore */ datei)) as { gehalten: object }).gehalten
+}
+
 async function readMuster(modul: string): Promise<Map<string, RegExp>> {
-  const { gehalten } = (await import(
-    /* @vite-ignore */ join(import.meta.dirname, `../../../src/${modul}.ts?gehalten`)
-  )) as {
-    gehalten: object
-  }
-  return patternsIn(gehalten)
+  return patternsIn(await readGehaltenes(modul))
 }
 
 test.each(DATEIEN)('patterns find what is stored in %s', async (datei) => {
   const gesagt: string[] = []
   for (const texte of readMustertexte(datei)) gesagt.push(tellMuster(await readMuster(texte.modul), texte))
   await expect(gesagt.join('\n')).toMatchFileSnapshot(datei)
+})
+
+test('tables hold what is stored', async () => {
+  const tafeln: string[] = []
+  for (const modul of listModule()) tafeln.push(tellTafeln(modul, await readGehaltenes(modul)))
+  await expect(tafeln.filter(Boolean).join('\n')).toMatchFileSnapshot(join(import.meta.dirname, 'tafeln/tafeln.txt'))
 })
 
 test('no pattern is left unasked, and each finds something and not everything', async () => {

@@ -62,6 +62,30 @@ export function patternsIn(gehalten: object): Map<string, RegExp> {
   return muster
 }
 
+/** So many entries make a table. */
+const EINTRAEGE = 3
+
+/** The tables of words and values that a module keeps, an entry a line; patterns in them are asked by themselves. */
+export function tellTafeln(modul: string, gehalten: object): string {
+  const tafeln = Object.entries(gehalten).flatMap(([name, wert]) => {
+    const eintraege = entriesOf(wert)
+    if (eintraege.length < EINTRAEGE || /"(?:pruefe|erklaerung)"/.test(JSON.stringify(eintraege, asText))) return []
+    return [`# ${name}\n${eintraege.map((eintrag) => `${JSON.stringify(eintrag, asText)}\n`).join('')}`]
+  })
+  return tafeln.length === 0 ? '' : `## ${modul}\n${tafeln.join('')}`
+}
+
+function entriesOf(wert: unknown): readonly unknown[] {
+  if (Array.isArray(wert)) return wert
+  if (wert instanceof Set || wert instanceof Map) return [...wert]
+  return typeof wert === 'object' && wert !== null && !(wert instanceof RegExp) ? Object.entries(wert) : []
+}
+
+function asText(_: string, wert: unknown): unknown {
+  if (wert instanceof RegExp || typeof wert === 'function') return undefined
+  return wert instanceof Set || wert instanceof Map ? [...wert] : wert
+}
+
 /** What each pattern finds in its texts, as it is stored. */
 export function tellMuster(muster: ReadonlyMap<string, RegExp>, { modul, texte }: Mustertexte): string {
   const gesagt = [...texte].map(([name, fragen]) => {
