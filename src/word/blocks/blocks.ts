@@ -9,10 +9,11 @@ import { splitInHalves } from '../pages/halves.js'
 import { LIFTED, LIFTED_WIDE } from '../styles/looks/lifted.js'
 import { HEADINGS, runInOf, type StyleId, styleById, unlistedOf } from '../styles/style-ids.js'
 import { writeTable } from '../tables/tables.js'
-import { type Answers, answerTo, attribute, elementsOf, innerStyleOf, paragraphStyleOf } from '../tree.js'
+import { type Answers, answerTo, attribute, elementsOf, innerStyleOf, paragraphStyleOf, unexpected } from '../tree.js'
 import { writeBeside } from './beside/beside.js'
 import { writeBoxBeside } from './beside/box-beside.js'
 import { keepLiftedAway } from './beside/lifted-away.js'
+import { createMarginSign, isMarginSign } from './beside/margin-sign.js'
 import { writeMarginText } from './beside/margin-text.js'
 import { BOX_KINDS, BOXES, type BoxKind } from './boxes.js'
 import { writeAuftakt, writeFigure } from './figures.js'
@@ -108,27 +109,37 @@ export function writeBlocks(
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1]
     if (before && nodeOf(before) === nodeOf(block)) context.adjoining.add(block)
-    const beside = surroundings === TEXT && writeMarginText(context, block, blocks.slice(index + 1))
+    if (surroundings !== TEXT) return writeBlock(context, block, surroundings)
+    if (isMarginSign(context, blocks, index)) return []
+    const beside = writeMarginText(context, block, blocks.slice(index + 1))
     if (beside) return [beside]
-    const style = paragraphStyleOf(block)
-    const paragraph = innerStyleOf(block)
-    if (paragraph)
-      return writeBlocks(
-        context,
-        elementsOf(block),
-        surroundings.nurEigene ? surroundings : { ...surroundings, paragraph },
-      )
-    if (style === undefined) return answerTo<WriteBlock>(BLOCKS, block, 'einem Abschnitt')(context, block, surroundings)
-    // A quotation has its source in its frame.
-    const own =
-      surroundings.paragraph === QUOTE.paragraph && is(block, 'p.herkunft')
-        ? 'Herkunft'
-        : style === LIFTED && surroundings === TEXT && context.hanging > 0
-          ? LIFTED_WIDE
-          : style
-    if (own === LIFTED_WIDE) context.useStyle(LIFTED)
-    return [writeParagraph(context, block, surroundings.nurEigene ? surroundings.paragraph : context.useStyle(own))]
+    const written = writeBlock(context, block, surroundings)
+    if (!before || !isMarginSign(context, blocks, index - 1)) return written
+    const [first, ...others] = written
+    if (!(first instanceof StyledParagraph)) throw unexpected(block, 'einem Zeichen')
+    return [first.withFront(createMarginSign(context, before)), ...others]
   })
+}
+
+function writeBlock(context: WordContext, block: Element, surroundings: BlockSurroundings): FileChild[] {
+  const style = paragraphStyleOf(block)
+  const paragraph = innerStyleOf(block)
+  if (paragraph)
+    return writeBlocks(
+      context,
+      elementsOf(block),
+      surroundings.nurEigene ? surroundings : { ...surroundings, paragraph },
+    )
+  if (style === undefined) return answerTo<WriteBlock>(BLOCKS, block, 'einem Abschnitt')(context, block, surroundings)
+  // A quotation has its source in its frame.
+  const own =
+    surroundings.paragraph === QUOTE.paragraph && is(block, 'p.herkunft')
+      ? 'Herkunft'
+      : style === LIFTED && surroundings === TEXT && context.hanging > 0
+        ? LIFTED_WIDE
+        : style
+  if (own === LIFTED_WIDE) context.useStyle(LIFTED)
+  return [writeParagraph(context, block, surroundings.nurEigene ? surroundings.paragraph : context.useStyle(own))]
 }
 
 /**

@@ -2,14 +2,15 @@ import type { FileChild } from 'docx'
 import type { WordContext } from '../context.js'
 import { hex } from '../styles/colours.js'
 import { SideBySide } from '../tables/side-by-side.js'
-import { twipsFromMm } from '../units.js'
+import { twipsFromMm, twipsFromPt } from '../units.js'
+import { StyledParagraph } from './line/paragraph.js'
 
 /** A ground fills its page to this height, and what it leaves free around the text, in millimetres; as print. */
 const HEIGHT = 200
 const ON_GROUND = { top: 14, left: 12, bottom: 10, right: 16 }
 const WITHOUT_GROUND = { top: 2, left: 10, bottom: 2, right: 0 }
-/** Thickness of the stroke at the left, in eighths of a point. */
-const STRICH = { onGround: 72, withoutGround: 40 }
+/** Thickness of the stroke at the left, in points. */
+const STRICH = { onGround: 9, withoutGround: 5 }
 
 /** A quotation that is all that a chapter says, over the whole width of its page. */
 export function frameLeitsatz(context: WordContext, blocks: readonly FileChild[]): FileChild[] {
@@ -18,17 +19,16 @@ export function frameLeitsatz(context: WordContext, blocks: readonly FileChild[]
   const { flaeche } = leitsatz
   const sizes = flaeche === 'keine' ? WITHOUT_GROUND : ON_GROUND
   const margin = Object.fromEntries(Object.entries(sizes).map(([page, mm]) => [page, twipsFromMm(mm)]))
+  const stroke = twipsFromPt(flaeche === 'keine' ? STRICH.withoutGround : STRICH.onGround)
   return [
     new SideBySide(
       [
+        // A field of its own: rules stand astride the edges of fields, and each program moves them otherwise.
+        { blocks: [new StyledParagraph('Fuge', [])], width: stroke, ground: hex(farben[leitsatz.strich]) },
         {
           blocks,
-          width: width + hanging,
+          width: width + hanging - stroke,
           margin,
-          left: {
-            colour: hex(farben[leitsatz.strich]),
-            weight: flaeche === 'keine' ? STRICH.withoutGround : STRICH.onGround,
-          },
           ...(flaeche !== 'keine' && { ground: hex(farben[flaeche]), upright: 'bottom' as const }),
         },
       ],

@@ -74,12 +74,14 @@ describe('a quotation', () => {
         strich: 'akzent',
       }
       const text = readWord(await writeWord(dokument)).teile['word/document.xml'] ?? ''
-      return /<w:tcPr>.*?<\/w:tcPr>/s.exec(text)?.[0] ?? ''
+      return text.match(/<w:tcPr>.*?<\/w:tcPr>/gs) ?? []
     }
-    expect(await zelleOn('keine')).not.toMatch(/<w:shd |<w:vAlign /)
-    expect(await zelleOn('akzentdunkel')).toMatch(
-      /<w:left [^>]*w:sz="72".*<w:shd [^>]*w:themeFill=.*<w:vAlign w:val="bottom"/s,
-    )
+    const [stroke = '', plain = ''] = await zelleOn('keine')
+    expect(stroke).toMatch(/w:w="100".*<w:shd [^>]*w:themeFill=/s)
+    expect(plain).not.toMatch(/<w:shd |<w:vAlign /)
+    const [wide = '', ground = ''] = await zelleOn('akzentdunkel')
+    expect(wide).toMatch(/w:w="180".*<w:shd [^>]*w:themeFill=/s)
+    expect(ground).toMatch(/<w:shd [^>]*w:themeFill=.*<w:vAlign w:val="bottom"/s)
   })
 
   it('is one among others beside text', async () => {

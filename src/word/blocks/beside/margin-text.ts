@@ -66,7 +66,7 @@ function kindOf(block: Element): keyof Gestaltung['amrand'] | undefined {
 }
 
 /** Height in points of the running text before the next block that reaches into the column. */
-function heightBeside({ dokument, textMeasure }: WordContext, following: readonly Element[]): number {
+export function heightBeside({ dokument, textMeasure }: WordContext, following: readonly Element[]): number {
   const { groessen, abstaende } = dokument.gestaltung
   const line = groessen.text * groessen.zeilenhoehe
   const width = textWidthTwips(dokument.gestaltung)

@@ -1,0 +1,33 @@
+import type { ParagraphChild } from 'docx'
+import type { Element } from 'hast'
+import { is } from '../../../layout/document/tree.js'
+import type { WordContext } from '../../context.js'
+import { createDrawingOf } from '../../drawing.js'
+import { elementsOf } from '../../tree.js'
+import { mmFromTwips } from '../../units.js'
+import { besideText, LOGO } from '../image-areas.js'
+import { heightBeside } from './margin-text.js'
+
+/** Of a millimetre, points. */
+const POINTS = 72 / 25.4
+
+/**
+ * Whether a block is a single small picture below a heading, its sign, which has room in the column beside the text that follows, as in
+ * print. It hangs on the first paragraph of that.
+ */
+export function isMarginSign(context: WordContext, blocks: readonly Element[], index: number): boolean {
+  const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]]
+  if (context.hanging === 0 || !before || !block || !next) return false
+  if (!is(block, 'div.logoleiste') || elementsOf(block).length !== 1) return false
+  if (!/^h[1-4]$/.test(before.tagName) || !is(next, 'p')) return false
+  return heightBeside(context, blocks.slice(index + 1)) > LOGO.height * POINTS
+}
+
+/** The sign, for the paragraph that it hangs on. */
+export function createMarginSign(context: WordContext, bar: Element): ParagraphChild[] {
+  const { hanging, dokument } = context
+  const frame = { ...LOGO, width: Math.min(LOGO.width, dokument.gestaltung.seite.randspalte) }
+  return elementsOf(bar).map((image) =>
+    createDrawingOf(context, image, { frame, position: besideText(mmFromTwips(hanging)) }),
+  )
+}
