@@ -7,8 +7,8 @@ import { StyledParagraph } from './line/paragraph.js'
 
 /** A ground fills its page to this height, and what it leaves free around the text, in millimetres; as print. */
 const HEIGHT = 200
-const ON_GROUND = { top: 14, left: 12, bottom: 10, right: 16 }
-const WITHOUT_GROUND = { top: 2, left: 10, bottom: 2, right: 0 }
+const ON_GROUND = { top: 14, left: 10.4, bottom: 10, right: 14.4 }
+const WITHOUT_GROUND = { top: 2, left: 9, bottom: 2, right: 0 }
 /** Thickness of the stroke at the left, in points. */
 const STRICH = { onGround: 9, withoutGround: 5 }
 

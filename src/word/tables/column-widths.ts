@@ -10,13 +10,19 @@ import type { TableGrid } from './grid.js'
 const RESERVE = 1.03
 /** A column of figures gets no wider than its head needs, nor than this. */
 const FIGURE_COLUMN = twipsFromMm(28)
-/** What is tried in turn until all columns have room: less padding, smaller type, then words that have to be hyphenated, of which so many letters stay whole. */
+/** Heads of up to so many letters stay in one line where there is room for all. */
+const SHORT_HEAD = 16
+/**
+ * What is tried in turn until all columns have room: short heads that break, less padding, smaller type, then words that have to be
+ * hyphenated, of which so many letters stay whole.
+ */
 const ATTEMPTS = [
-  { margin: CELL_MARGIN, wordLength: Number.POSITIVE_INFINITY, narrow: false },
-  { margin: TIGHT_MARGIN, wordLength: Number.POSITIVE_INFINITY, narrow: false },
-  { margin: TIGHT_MARGIN, wordLength: 26, narrow: true },
-  { margin: TIGHT_MARGIN, wordLength: 14, narrow: true },
-  { margin: TIGHT_MARGIN, wordLength: 8, narrow: true },
+  { margin: CELL_MARGIN, wholeHead: SHORT_HEAD, wordLength: Number.POSITIVE_INFINITY, narrow: false },
+  { margin: CELL_MARGIN, wholeHead: 0, wordLength: Number.POSITIVE_INFINITY, narrow: false },
+  { margin: TIGHT_MARGIN, wholeHead: 0, wordLength: Number.POSITIVE_INFINITY, narrow: false },
+  { margin: TIGHT_MARGIN, wholeHead: 0, wordLength: 26, narrow: true },
+  { margin: TIGHT_MARGIN, wholeHead: 0, wordLength: 14, narrow: true },
+  { margin: TIGHT_MARGIN, wholeHead: 0, wordLength: 8, narrow: true },
 ] as const
 
 interface ColumnNeed {
@@ -47,13 +53,11 @@ export function computeColumns(
   let tight = false
   let narrow = false
   for (const attempt of ATTEMPTS) {
-    const { margin, wordLength } = attempt
+    const { margin } = attempt
     narrow = attempt.narrow
     const size = narrow ? computeNarrowFont(sizes) : sizes.tabelle
     const measureText = (text: string) => textMeasure.measure(text, size, 'halbfett') * RESERVE
-    const columns = Array.from({ length: grid.columnCount }, (_, index) =>
-      measure(grid, index, measureText, margin, wordLength),
-    )
+    const columns = Array.from({ length: grid.columnCount }, (_, index) => measure(grid, index, measureText, attempt))
     const needs = sum(columns.map(({ minimum }) => minimum))
     tight = margin === TIGHT_MARGIN
     widths = needs <= width ? distribute(columns, width) : columns.map(({ minimum }) => (minimum * width) / needs)
@@ -71,9 +75,7 @@ export function measureComfortable(
   textMeasure: TextMeasurer,
 ): number {
   const measureText = (text: string) => textMeasure.measure(text, tabelle, 'halbfett') * RESERVE
-  const columns = Array.from({ length: grid.columnCount }, (_, index) =>
-    measure(grid, index, measureText, CELL_MARGIN, Number.POSITIVE_INFINITY),
-  )
+  const columns = Array.from({ length: grid.columnCount }, (_, index) => measure(grid, index, measureText, ATTEMPTS[0]))
   return sum(columns.map(({ comfortable }) => comfortable))
 }
 
@@ -104,8 +106,7 @@ function measure(
   grid: TableGrid,
   index: number,
   measureText: (text: string) => number,
-  margin: number,
-  wordLength: number,
+  { margin, wholeHead, wordLength }: (typeof ATTEMPTS)[number],
 ): ColumnNeed {
   const own = grid.rows.flatMap((row) =>
     row.cells
@@ -119,7 +120,8 @@ function measure(
     const whole = measureText(text + room)
     const longest = Math.max(...words.map((word) => measureText(word.slice(0, wordLength))))
     const indent = index === 0 && hasClass(row.element, 'davon') ? twipsFromPt(DAVON_INDENT) : 0
-    return { minimum: (numeric && row.part !== 'kopf' ? whole : longest) + indent, comfortable: whole + indent }
+    const isWhole = row.part === 'kopf' ? text.length <= wholeHead : numeric
+    return { minimum: (isWhole ? whole : longest) + indent, comfortable: whole + indent }
   })
   const padding = twipsFromPt(2 * margin + 1)
   return {
