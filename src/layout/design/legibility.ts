@@ -7,7 +7,7 @@ import type { Looks } from './looks.js'
 type PaletteColour = keyof Gestaltung['farben']
 
 /** WCAG 2.1, 1.4.3 (AA), which EN 301 549, 10.1.4.3, asks of documents: text that is not large. */
-const MINIMUM_CONTRAST = 4.5
+export const MINIMUM_CONTRAST = 4.5
 interface TextColour {
   font: PaletteColour
   ground: PaletteColour

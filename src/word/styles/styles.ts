@@ -6,9 +6,10 @@ import { areaStyles } from './looks/areas.js'
 import { createStyle } from './looks/format.js'
 import { frameStyles } from './looks/frame.js'
 import { changesOf, ownStyles } from './looks/own.js'
+import { runFormats } from './looks/runs.js'
 import type { FontMetrics, Style, StyleFormat, StyleNeeds } from './looks/style.js'
 import { createBaseStyle, createCharacterStyle, createParagraphStyle, val } from './looks/style-xml.js'
-import { RUN_FORMATS, textStyles } from './looks/text.js'
+import { textStyles } from './looks/text.js'
 import { CHARACTER_STYLES, type FixedStyleId, STYLES, type StyleId } from './style-ids.js'
 import { createTableFormats, tableStyles } from './table-styles.js'
 
@@ -47,7 +48,9 @@ export function formatStyles(metrics: FontMetrics, paragraphs: readonly Style[])
       createBaseStyle('character', 'DefaultParagraphFont', 'Default Paragraph Font', 1),
       createBaseStyle('numbering', 'NoList', 'No List', 99),
       ...paragraphs.map((style) => createParagraphStyle(metrics, style)),
-      ...RUN_FORMATS.map((format) => createCharacterStyle(metrics, { ...CHARACTER_STYLES[format.id], ...format })),
+      ...runFormats(gestaltung).map((format) =>
+        createCharacterStyle(metrics, { ...CHARACTER_STYLES[format.id], ...format }),
+      ),
       ...createTableFormats(gestaltung),
     ]),
   )}`

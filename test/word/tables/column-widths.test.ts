@@ -1,7 +1,13 @@
+import type { Element } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
 import { expect, it } from 'vitest'
+import { readFonts } from '../../../src/word/fonts/fonts.js'
+import { TextMeasurer } from '../../../src/word/pages/measure/text-measure.js'
+import { computeColumns } from '../../../src/word/tables/column-widths.js'
+import { readGrid } from '../../../src/word/tables/grid.js'
 import { writeWord } from '../../../src/word/word.js'
 import { readWord } from '../../lesen/word.js'
-import { abschnittFrom } from '../fixtures.js'
+import { abschnittFrom, readGestaltung } from '../fixtures.js'
 
 /** The styles of the cells of a table with this name in its first column, and whether they divide words. */
 async function cellsWith(name: string, columns: number) {
@@ -21,4 +27,18 @@ it('columns are as wide as their words, which stay whole; in smaller type they m
   const name = 'Sozialversicherungspflichtige Beschäftigungsverhältnisse'
   expect(await cellsWith(name, 3)).toEqual({ cell: 'Tabellentext', whole: true })
   expect(await cellsWith(name, 9)).toEqual({ cell: 'TabellentextSchmal', whole: false })
+})
+
+it('short heads stay in one line where there is room for all columns, and break where there is not', () => {
+  const measure = new TextMeasurer(readFonts(readGestaltung()))
+  const rows =
+    '<tr><th scope="row">Ein Name, der die ganze Breite der Zeile für sich haben will</th><td class="zahl">9</td></tr>'
+  const table = `<table><thead><tr><th scope="col">Wofür</th><th scope="col" class="zahl">Planung 2024</th></tr></thead><tbody>${rows}</tbody></table>`
+  const [element] = fromHtml(table, { fragment: true }).children as Element[]
+  const { groessen } = readGestaltung()
+  const numbers = (width: number) =>
+    computeColumns(readGrid(element as Element), width, groessen, measure).widths[1] ?? 0
+  const head = measure.measure('Planung 2024', groessen.tabelle, 'halbfett')
+  expect(numbers(5000)).toBeGreaterThan(head)
+  expect(numbers(2200)).toBeLessThan(head)
 })

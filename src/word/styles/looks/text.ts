@@ -2,7 +2,7 @@ import { VALUE_SIZES } from '../../../layout/bausteine/kennzahlen.js'
 import type { Gestaltung } from '../../../layout/design/gestaltung.js'
 import { hanging, twipsFromMm, twipsFromPt } from '../../units.js'
 import { BOX_INDENT, indentOfNumber, indentsOf, nameList, OUTLINE, STEP, styleOfList } from '../lists.js'
-import { type CharacterStyleId, continuationOf, HEADINGS, runInOf, unlistedOf } from '../style-ids.js'
+import { continuationOf, HEADINGS, runInOf, unlistedOf } from '../style-ids.js'
 import { engevorlagen } from '../vorlagen/eng.js'
 import { BOX_MARGIN, boxStyles } from './boxes.js'
 import type { ParagraphFormat, StyleFormat } from './style.js'
@@ -282,19 +282,3 @@ function quotes({ groessen, abstaende, leitsatz }: Gestaltung): StyleFormat[] {
     },
   ]
 }
-
-/** What styles within the line look like. */
-export const RUN_FORMATS: readonly StyleFormat<CharacterStyleId>[] = [
-  // Colour alone tells nobody who does not see it.
-  { id: 'Hyperlink', run: { colour: 'akzent', underlined: true } },
-  { id: 'Verweis', run: { colour: 'akzent', underlined: true } },
-  {
-    id: 'FootnoteReference',
-    run: { bold: true, colour: 'akzent', superscript: true },
-  },
-  { id: 'Fuehrung', run: { bold: false, colour: 'linie' } },
-  { id: 'Impressumbegriff', run: { colour: 'grau' } },
-  { id: 'Marke', run: { colour: 'akzent' } },
-  { id: 'Einheit', run: { colour: 'grau' } },
-  { id: 'Quelltextzeichen', run: { monospaced: true } },
-]

@@ -67,7 +67,9 @@ describe('a box on a page with a column beside the text', () => {
     const { bytes } = await write(box('fazit', 'Fazit'))
     const { bloecke } = readWorddatei(openWorddatei(bytes, 'a.docx'))
     const [title, text] = bloecke
-      .flatMap((block) => (block.art === 'absatz' && block.kasten ? [wordsIn(block.laeufe)] : []))
+      .flatMap((block) =>
+        block.art === 'absatz' && block.kasten && block.stufe === undefined ? [wordsIn(block.laeufe)] : [],
+      )
       .filter(Boolean)
     expect([title, text]).toEqual(['Fazit', 'Ein Satz.'])
   })
