@@ -144,9 +144,13 @@ function withoutYear(text: string, zweite: Zeit): Zeit | undefined {
   return { ...zeit, von, bis: von + treffer[0].length }
 }
 
+/** What stands behind it is an end itself: "läuft von März 2022 bis Februar 2025. Ein anderes läuft von …". */
+const BIS_DAVOR = /(?<!\p{L})bis(?:[\s\u00a0]+(?:zum|einschließlich|Ende))*[\s\u00a0]*$/iu
+
 /** "beginnt am … und endet am …", in one sentence or two. */
 function isBeginAndEnd(text: string, erste: Zeit, dazwischen: string): boolean {
-  return BEGINN.test(text.slice(Math.max(0, erste.von - 90), erste.von)) && ENDE.test(dazwischen)
+  const davor = text.slice(Math.max(0, erste.von - 90), erste.von)
+  return BEGINN.test(davor) && !BIS_DAVOR.test(davor) && ENDE.test(dazwischen)
 }
 
 /** The same day of two years, or two years: what lies between are whole years. */
