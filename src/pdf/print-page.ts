@@ -5,13 +5,12 @@ import { fontFiles } from '../layout/design/css/css.js'
 import { CHARACTER_FONTS } from '../layout/design/fonts/character-fonts.js'
 import { CODE_FONT } from '../layout/design/fonts/code-font.js'
 import type { Dokument } from '../layout/document/dokument.js'
+import { HYPHENATION_ZONE_MM } from '../trennung/zone.js'
 
 const PX_PER_MM = 96 / 25.4
 /** In millimetres. */
 const A4_HEIGHT = 297
-/** Below so many millimetres won, a word is not divided. */
-const HYPHENATION_ZONE_MM = 11
-/** The same in CSS pixels, for `settleHyphens`. */
+/** Below so much won, a word is not divided: in CSS pixels, for `settleHyphens`. */
 export const HYPHENATION_ZONE = HYPHENATION_ZONE_MM * PX_PER_MM
 
 /** Makes a page of the browser one that prints a document from a file: as wide as its pages' area, shut off from all but its fonts. */

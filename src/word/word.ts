@@ -105,6 +105,7 @@ export async function createWord(
       autoHyphenation: gestaltung.silbentrennung,
       hyphenationZone: HYPHENATION_ZONE,
       consecutiveHyphenLimit: BREAKS,
+      doNotHyphenateCaps: true,
     },
     pageNumbers: pageNumbers ? takePageNumbers(context, pageNumbers) : estimatePageNumbers(context, styles, lineHeight),
   })

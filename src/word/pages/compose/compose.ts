@@ -25,7 +25,7 @@ const GOOD = 0.34
 const MOST_STEPS = 12
 const LEAST_GAIN = 0.02
 /** What it costs to set a page closer, to begin one at a heading within a chapter and at a caption, to part a table. */
-const COST = { closer: 0.04, section: 0.06, caption: 0.08, parted: 0.1 }
+const COST = { closer: 0.04, section: 0.12, caption: 0.14, parted: 0.1 }
 /** Other programs break lines otherwise: what is done has to be good with a little less or more room on each page, too. In points. */
 const ROOMS = [0, -10, 8]
 /** How much the worst of that weighs. */
@@ -73,9 +73,13 @@ class Flow {
     let best: Plan = { closer: new Set(), begins: new Set(), parted: new Set() }
     let cost = this.#costOf(best)
     for (let step = 0; step < MOST_STEPS; step++) {
-      const found = this.#changes(best)
-        .map((plan) => ({ plan, cost: this.#costOf(plan) }))
-        .reduce((least, one) => (one.cost < least.cost ? one : least), { plan: best, cost })
+      const found = this.#changes(best).reduce(
+        (least, plan) => {
+          const one = this.#costOf(plan, least.cost)
+          return one < least.cost ? { plan, cost: one } : least
+        },
+        { plan: best, cost },
+      )
       if (cost - found.cost < LEAST_GAIN) break
       ;({ plan: best, cost } = found)
     }
@@ -137,30 +141,41 @@ class Flow {
     return index > 0 && !isHeading(before) && (isHeading(node) || isCaption(node))
   }
 
-  #costOf(plan: Plan): number {
+  /** @param most what it may cost: beyond that it is of no interest how much */
+  #costOf(plan: Plan, most = Number.POSITIVE_INFINITY): number {
+    const done = this.#costOfDoing(plan)
     const pieces = this.#pieces(plan)
-    const [here = 0, ...elsewhere] = ROOMS.map((room) => {
+    const costIn = (room: number) => {
       const height = this.sequence.height + room
       const layout = this.#breakUp(pieces, height).sequences[0]
       return layout ? costsOf(pieces, layout, height).reduce((all, one) => all + one, 0) : 0
-    })
-    const total = here * (1 - DOUBT) + Math.max(here, ...elsewhere) * DOUBT
-    const begun = [...plan.begins].reduce((sum, node) => {
+    }
+    const [first = 0, ...others] = ROOMS
+    const here = costIn(first)
+    if (here + done >= most) return Number.POSITIVE_INFINITY
+    return here * (1 - DOUBT) + Math.max(here, ...others.map(costIn)) * DOUBT + done
+  }
+
+  /** What it costs to do what is planned. */
+  #costOfDoing({ closer, begins, parted }: Plan): number {
+    const begun = [...begins].reduce((sum, node) => {
       if (isChapterHeading(node)) return sum
       return sum + (isHeading(node) ? COST.section : COST.caption)
     }, 0)
-    const closer = this.sequence.nodes.filter((node) => plan.closer.has(node))
-    const height = closer.flatMap((node) => this.#wide.get(node) ?? []).reduce((all, one) => all + one.height, 0)
-    return total + begun + (COST.closer * height) / this.sequence.height + COST.parted * plan.parted.size
+    let height = 0
+    for (const node of closer) for (const piece of this.#wide.get(node) ?? []) height += piece.height
+    return begun + (COST.closer * height) / this.sequence.height + COST.parted * parted.size
   }
 
   #pieces({ closer, begins, parted }: Plan): BreakPiece[] {
-    return this.sequence.nodes.flatMap((node) => {
+    const pieces: BreakPiece[] = []
+    for (const node of this.sequence.nodes) {
       const found = (closer.has(node) ? this.#close : this.#wide).get(node) ?? []
-      const pieces = parted.has(node) ? partPieces(found) : found
-      const [first, ...others] = pieces
-      return first && begins.has(node) ? [{ ...first, pageBreakBefore: true }, ...others] : pieces
-    })
+      const [first, ...others] = found
+      if (first && begins.has(node)) pieces.push({ ...first, pageBreakBefore: true }, ...others)
+      else pieces.push(...(parted.has(node) ? partPieces(found) : found))
+    }
+    return pieces
   }
 
   #breakUp(pieces: readonly BreakPiece[], height = this.sequence.height): PageLayout {

@@ -1,13 +1,14 @@
 import type { FamilyRole } from '../../../layout/design/fonts/fonts.js'
 import { hyphenate } from '../../../trennung/hyphenate.js'
-import { twipsFromPt } from '../../units.js'
+import { HYPHENATION_ZONE_MM } from '../../../trennung/zone.js'
+import { twipsFromMm, twipsFromPt } from '../../units.js'
 import type { TextFace, TextMeasurer } from './text-measure.js'
 
 /** Word ends no more than this many lines in a row with a hyphen. */
-export const BREAKS = 3
+export const BREAKS = 2
 
-/** Word divides a word only where more than this would be left of the line, in twips. */
-export const HYPHENATION_ZONE = 357
+/** Word and LibreOffice divide a word only where more than this would be left of the line, in twips. */
+export const HYPHENATION_ZONE = twipsFromMm(HYPHENATION_ZONE_MM)
 
 /** Text of one face, or a mark of no width to speak of that must stay in its line. */
 export type RunPiece = { text: string; face: TextFace } | { mark: number }
@@ -79,8 +80,8 @@ function divide(
   measure: (parts: readonly WordPart[]) => number,
 ): readonly WordPart[] | undefined {
   const [part] = parts
-  // A word of several faces is a figure with its unit, or emphasis in its middle.
-  if (!part || parts.length > 1) return undefined
+  // A word of several faces is a figure with its unit, or emphasis in its middle; capitals alone are an abbreviation.
+  if (!part || parts.length > 1 || part.text === part.text.toUpperCase()) return undefined
   // Word's own hyphenation leaves two letters at either end.
   const syllables = hyphenate(part.text, 7, 2).split('\u00ad')
   for (let count = syllables.length - 1; count > 0; count--) {
