@@ -5,6 +5,7 @@ import { fieldOf, findBetterCovered, isAfterDeduction } from '../bindung/deckung
 import type { GebundeneFigur } from '../bindung/verwechslung/verwechslung.js'
 import { findVerwechslungen } from '../bindung/verwechslung.js'
 import { asPrinted, boundCell, pathOf, type Zellstelle } from '../bindung/zellstelle.js'
+import { zellbezuegeOf } from '../bindung.js'
 import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
@@ -26,12 +27,15 @@ export const figurGegenstand: Pruefregel = {
     for (const prosa of proseOf(pruefling)) {
       if (!prosa.abschnitt || !prosa.einsaetze.some(({ wert }) => wert?.herkunft.length === 1)) continue
       const gesagt = cellsIn(prosa)
+      const getippte = zellbezuegeOf(pruefling).filter(({ passage }) => passage.prosa === prosa)
       const gemeldet = new Set<string>()
       for (const passage of passagesOf(prosa)) {
+        const daneben = getippte.filter((bezug) => bezug.passage === passage)
+        const vergeben = [...gesagt, ...daneben.map(({ buchzelle }) => buchzelle.zelle.herkunft.zelle)]
         for (const glied of gliederOf(passage)) {
           const stelle = boundCell(glied.figur, pruefling)
           if (!stelle) continue
-          if (checkFigur(passage, glied, stelle, gesagt, melde)) gemeldet.add(stelle.pfad)
+          if (checkFigur(passage, glied, stelle, { gesagt, vergeben }, melde)) gemeldet.add(stelle.pfad)
           else if (!gemeldet.has(stelle.pfad) && isTwice(passage, glied, stelle.pfad, pruefling))
             reportTwice(stelle, glied.figur, gesagt, melde)
         }
@@ -50,12 +54,15 @@ function cellsIn({ einsaetze }: Prosa): string[] {
   return einsaetze.flatMap(({ wert }) => (wert?.herkunft.length === 1 ? wert.herkunft : []))
 }
 
-/** Reports a figure whose row is not the one that the words around it name; whether it did. */
+/**
+ * Reports a figure whose row is not the one that the words around it name; whether it did. `gesagt` are the cells that the
+ * piece of text prints, `vergeben` these and those that figures typed beside it give.
+ */
 function checkFigur(
   passage: Passage,
   glied: Figurglied,
   stelle: Zellstelle,
-  gesagt: readonly string[],
+  { gesagt, vergeben }: { gesagt: readonly string[]; vergeben: readonly string[] },
   melde: Melde,
 ): boolean {
   const { buchzelle, pfad } = stelle
@@ -68,9 +75,9 @@ function checkFigur(
   const gemeint =
     isNamed(benannt) || benannt === 'offen' || (benannt !== 'nicht' && !doppelt) || isAfterDeduction(glied)
       ? undefined
-      : rowNamedAlone(worte, stelle, gesagt, benannt, doppelt)
+      : rowNamedAlone(worte, stelle, vergeben, benannt, doppelt)
   const andere =
-    findLabelled(passage, glied, stelle) ?? gemeint ?? rowCoveredBetter(glied, worte, stelle, gesagt, doppelt)
+    findLabelled(passage, glied, stelle) ?? gemeint ?? rowCoveredBetter(glied, worte, stelle, vergeben, doppelt)
   if (!andere || andere.zelle.wert.eq(buchzelle.zelle.wert)) return false
   const name = andere.eintrag.reihe.name
   melde(
@@ -85,7 +92,7 @@ function checkFigur(
 function rowNamedAlone(
   worte: Worte,
   { buchzelle, zeilen }: Zellstelle,
-  gesagt: readonly string[],
+  vergeben: readonly string[],
   benannt: Benennung,
   doppelt: boolean,
 ): Buchzelle | undefined {
@@ -99,7 +106,7 @@ function rowNamedAlone(
         ({ spalte, zelle }) =>
           spalte === buchzelle.spalte &&
           zelle.einheit === buchzelle.zelle.einheit &&
-          !gesagt.includes(zelle.herkunft.zelle),
+          !vergeben.includes(zelle.herkunft.zelle),
       )
     })
   const genannte = cellsNamed((eintrag) => isNamed(rowNamed(eintrag, worte)))
@@ -116,7 +123,7 @@ function rowCoveredBetter(
   glied: Figurglied,
   worte: Worte,
   { buchzelle, zeilen }: Zellstelle,
-  gesagt: readonly string[],
+  vergeben: readonly string[],
   doppelt: boolean,
 ): Buchzelle | undefined {
   const moegliche = zeilen.flatMap((eintrag) => {
@@ -129,7 +136,7 @@ function rowCoveredBetter(
       !GATTUNG.test(buchzelle.eintrag.reihe.name)
     if (eintrag === buchzelle.eintrag || (!doppelt && gattung)) return []
     const zelle = eintrag.zellen.find(({ spalte }) => spalte === buchzelle.spalte)
-    const frei = zelle?.zelle.einheit === buchzelle.zelle.einheit && !gesagt.includes(zelle.zelle.herkunft.zelle)
+    const frei = zelle?.zelle.einheit === buchzelle.zelle.einheit && !vergeben.includes(zelle.zelle.herkunft.zelle)
     return zelle && frei ? [zelle] : []
   })
   return findBetterCovered(buchzelle, moegliche, zeilen, fieldOf(worte, glied))
