@@ -19,8 +19,19 @@ const wurzel = makeScratch()
 cpSync('templates', join(wurzel, 'templates'), { recursive: true })
 cpSync(quelle, join(wurzel, 'content', PROGRAMM), { recursive: true })
 
-/** Answers any message with the bytes that are left on the heap after a collection. */
-const MELDER = `process.on('message', () => { gc(); process.send(process.memoryUsage().heapUsed) }); process.channel.unref()`
+/**
+ * Answers any message with the bytes that are left on the heap once collecting frees nothing more: code that runs no longer is let go only
+ * after several collections.
+ */
+const MELDER = `
+const collect = async (before = Infinity) => {
+  gc()
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  const { heapUsed } = process.memoryUsage()
+  return heapUsed < before - 50_000 ? collect(heapUsed) : heapUsed
+}
+process.on('message', async () => process.send(await collect()))
+process.channel.unref()`
 const kind = spawn(
   process.execPath,
   [
@@ -164,7 +175,8 @@ if (changes === 0) {
   for (let n = 1; n <= changes; n++) {
     await measure(datei, change(gut, n))
     if (n % 40 !== 20 && n !== changes) continue
-    await wait(2000)
+    // Connections that the page no longer uses are closed after five seconds.
+    await wait(6500)
     console.log(JSON.stringify({ nach: n, ...(await look()) }))
   }
 }
@@ -173,7 +185,7 @@ kind.kill('SIGINT')
 await new Promise((resolve) => kind.once('close', resolve))
 rmSync(wurzel, { recursive: true, force: true })
 
-/** What the program holds after a collection. */
+/** What the program holds after collecting. */
 async function heapOf(child: ChildProcess): Promise<number> {
   const bytes = new Promise<number>((resolve) => child.once('message', (heap) => resolve(Number(heap))))
   child.send('heap')

@@ -25,12 +25,15 @@ const SHORT = [
   '--no-flush-bytecode',
 ]
 /**
- * For who does the same for hours: what each time needs is optimised within the first few times, a sixteenth of what the engine waits by
- * itself, not bit by bit over hundreds (newer engines, which have a tier between, do as they do by themselves); what has not run for a
- * while is let go with its machine code of the first tier, which alone would keep it for good.
+ * For who does the same for hours: what each time needs is optimised within the first few times, a sixtieth of what the engine waits by
+ * itself, not bit by bit over hundreds (newer engines, which have a tier between, do as they do by themselves), and holds little but its
+ * own code: what is called is small or called, not copied into each that calls it. What has not run for a while is let go with its
+ * machine code of the first tier, which alone would keep it for good.
  */
 const LONG = [
-  isOldEngine ? '--interrupt-budget=4224' : '--invocation-count-for-turbofan=3000',
+  isOldEngine ? '--interrupt-budget=1056' : '--invocation-count-for-turbofan=3000',
+  '--max-inlined-bytecode-size=100',
+  '--max-inlined-bytecode-size-cumulative=150',
   '--flush-bytecode',
   '--flush-baseline-code',
 ]
