@@ -25,6 +25,18 @@ export function textWidth(seite: Seitenmass, papier = A4_BREITE): number {
   return areaWidth(seite, papier) - (papier === A4_BREITE ? outdentOf(seite) : 0)
 }
 
+const A4_HOEHE = 297
+const PX_PER_MM = 96 / 25.4
+
+/**
+ * The margin at the foot as it is printed: where the height that margins leave is more than half a pixel beyond a whole one, Chromium
+ * paints what stands at the head of a page as a hairline at the foot of the one before, too. It breaks lines and pages alike.
+ */
+export function footMargin({ oben, unten }: Seitenmass): number {
+  const over = (((A4_HOEHE - oben - unten) * PX_PER_MM) % 1) - 0.5
+  return over > 0 ? Math.round((unten + over / PX_PER_MM) * 1000 + 1) / 1000 : unten
+}
+
 /** What a page prints on, across: all of the paper where grounds reach to its edges, else what the margins leave. In millimetres. */
 export interface PrintArea {
   width: number

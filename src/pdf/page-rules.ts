@@ -1,4 +1,4 @@
-import { printArea } from '../content/satzspiegel.js'
+import { footMargin, printArea } from '../content/satzspiegel.js'
 import { cssString } from '../escape.js'
 import { fontStack } from '../layout/design/css/css.js'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
@@ -22,7 +22,7 @@ function bleedRules({ seite, druck: { anschnitt } }: Gestaltung): string[] {
   const sides = seite.randabfallend && !seite.spiegeln ? ['@page { margin-left: 0; margin-right: 0 }'] : []
   if (anschnitt === 0) return sides
   const [width, height] = [A4.width + 2 * anschnitt, A4.height + 2 * anschnitt]
-  const margins = [seite.oben, seite.rechts, seite.unten, seite.links].map((margin) => `${margin + anschnitt}mm`)
+  const margins = [seite.oben, seite.rechts, footMargin(seite), seite.links].map((margin) => `${margin + anschnitt}mm`)
   return [
     `@page { size: ${width}mm ${height}mm; margin: ${margins.join(' ')} }`,
     `.titelseite, .bildseite { width: ${width}mm; height: ${height}mm }`,

@@ -5,6 +5,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readAndSet } from '../../src/build/setting.js'
+import { footMargin } from '../../src/content/satzspiegel.js'
 import { processEnvironment } from '../../src/environment.js'
 import { makeScratch } from '../../src/files/scratch.js'
 import { readStyleSheets } from '../../src/layout/design/css/style-sheets.js'
@@ -151,4 +152,15 @@ it('what has no ground of its own stands where it stood', async () => {
   const out = await printed('seite: { randabfallend: ja }\n', plain)
   expect(out.pageNumbers).toEqual(within.pageNumbers)
   expect(sameLines(out.lines, within.lines)).toBe(true)
+})
+
+it('no page ends more than half a pixel beyond a whole one, where the head of the next would show at its foot', () => {
+  const heightOf = (oben: number, unten: number): number =>
+    (297 - oben - footMargin({ oben, unten, links: 20, rechts: 20, randspalte: 0, steg: 0 })) * (96 / 25.4)
+  for (let tenths = 200; tenths < 300; tenths++) {
+    const [wished, height] = [(297 - 25 - tenths / 10) * (96 / 25.4), heightOf(25, tenths / 10)]
+    expect(height % 1).toBeLessThanOrEqual(0.5)
+    // As many whole pixels as ever: lines and pages stay.
+    expect(Math.ceil(height)).toBe(Math.ceil(wished))
+  }
 })

@@ -134,8 +134,8 @@ function bandVariables({ flaeche, linie, aushang }: z.output<typeof level>): str
           links: reach,
           rechts: 'var(--bis-rechts)',
           text: `max(9pt, ${reach} - ${hanging})`,
-          oben: 'calc(var(--ueberschrift1) * .6)',
-          unten: 'calc(var(--ueberschrift1) * .56)',
+          oben: 'calc(var(--ueberschrift1) * .52)',
+          unten: 'calc(var(--ueberschrift1) * .48)',
         }
   return Object.entries(band).map(([name, value]) => `--band-${name}: ${value}`)
 }

@@ -16,7 +16,7 @@ export interface HeadKeeper {
  */
 export function createHeadKeeper(): HeadKeeper {
   /** What a chapter shows of itself below its heading, and what the page keeps where it leaves it, of the page's height. */
-  const [SHOWN, KEPT] = [0.13, 0.6]
+  const [SHOWN, KEPT] = [0.1, 0.6]
   const FEET = '.fussstand, .seitenfuss, .fussnoten, .rand'
   const range = document.createRange()
 

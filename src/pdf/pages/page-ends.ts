@@ -16,7 +16,9 @@ export function createEndKeeper(): EndKeeper {
   const MIN_LINES = 2
   /** Lines that stay with a heading. */
   const HEADED_LINES = 3
+  const SHORT_LIST = { points: 4, lines: 7 }
   const TEXT = 'p, li, dd'
+  const SOURCES = '.anmerkung:not(.rand), .quelle'
   const HEADED = ':is(h2, h3) + p, :is(h2, h3) + .rand + p'
   const range = document.createRange()
   let known: { spread: Spread; blocks: HTMLElement[] } | undefined
@@ -65,8 +67,20 @@ export function createEndKeeper(): EndKeeper {
     const lines = Math.round(paragraph.getBoundingClientRect().height / leading)
     const least = paragraph.matches(HEADED) ? HEADED_LINES : MIN_LINES
     if (least > MIN_LINES) paragraph.style.setProperty('orphans', String(least))
-    if (least > MIN_LINES && lines < least) paragraph.style.setProperty('break-after', 'avoid')
+    if (least > MIN_LINES && lines < least) {
+      paragraph.style.setProperty('break-after', 'avoid')
+      // Where it comes from is no text for its heading.
+      for (let next = paragraph.nextElementSibling; next?.matches(SOURCES); next = next.nextElementSibling)
+        if (next instanceof HTMLElement) next.style.setProperty('break-after', 'avoid')
+    }
     if (lines > MIN_LINES && lines < least + MIN_LINES) paragraph.style.setProperty('break-inside', 'avoid')
+  }
+
+  // Halves of a short list say less than its whole.
+  for (const list of document.querySelectorAll<HTMLElement>('.abschnitt > :is(ul, ol)')) {
+    const leading = Number.parseFloat(getComputedStyle(list).lineHeight)
+    if (list.children.length <= SHORT_LIST.points && list.getBoundingClientRect().height <= SHORT_LIST.lines * leading)
+      list.style.setProperty('break-inside', 'avoid')
   }
 
   return {

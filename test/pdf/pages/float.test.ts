@@ -102,3 +102,16 @@ describe('a page', () => {
     expect(edges.filter((edge) => /^(?:Punkt [234] |Wir wollen: oben)/.test(edge)).length).toBeGreaterThan(2)
   })
 })
+
+it('a table stays on its page where a note that is named behind it finds no room there', async () => {
+  const pageOf = async (count: number, note: string) => {
+    const { pages } = await writeChapters(
+      [
+        `# Kapitel\n\n${paragraphs(count)}\n\n${TABELLE}\n\nDahinter${note}.\n\n${danach}\n\n[^a]: ${'Eine Note von mehreren Zeilen. '.repeat(9)}\n`,
+      ],
+      BLATT,
+    )
+    return pages.map(({ lines }) => lines.some(({ text }) => text.startsWith('Maßnahme 1'))).indexOf(true)
+  }
+  for (const count of [11, 12, 13]) expect(await pageOf(count, '[^a]')).toBe(0)
+})

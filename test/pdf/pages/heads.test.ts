@@ -16,22 +16,26 @@ const LONG = 'Ein langer Absatz mit vielen Wörtern. '.repeat(14)
 it.each(['bei-bedarf', 'fortlaufend'])(
   'a chapter (%s) with few lines in the last quarter of a page begins the next one, a short one and one with more stay',
   async (kapitel) => {
-    const write = async (count: number, text: string) => {
+    const write = async (count: number, text: string, title = 'Danach') => {
       const { pages } = await writeChapters(
-        [`# Erstes\n\n${paragraphs(count)}\n`, `# Danach\n\n${text}\n`],
+        [`# Erstes\n\n${paragraphs(count)}\n`, `# ${title}\n\n${text}\n`],
         design(kapitel),
         'haus',
       )
       return pages
     }
-    const few = await write(21, `${LONG}\n\n${LONG}\n\n${LONG}`)
-    expect(few.map(({ lines }) => lines.some(({ text }) => /Danach$/.test(text)))).toEqual([false, true])
+    const few = await write(
+      21,
+      `${LONG}\n\n${LONG}\n\n${LONG}`,
+      'Ein Kapitel mit so langem Namen, dass er zwei Zeilen braucht, danach',
+    )
+    expect(few.map(({ lines }) => lines.some(({ text }) => /anach$/.test(text)))).toEqual([false, true])
     expect(few[1]?.lines[0]?.y).toBeLessThan(45)
     expect(lastOf(few[0]?.lines ?? [])).toBeGreaterThan((few[0]?.height ?? 0) * 0.6)
     const whole = await write(21, 'Ein Absatz.')
     expect(whole).toHaveLength(1)
     const more = await write(16, `${LONG}\n\n${LONG}\n\n${LONG}`)
-    expect(more.map(({ lines }) => lines.some(({ text }) => /Danach$/.test(text)))).toEqual([true, false])
+    expect(more.map(({ lines }) => lines.some(({ text }) => /anach$/.test(text)))).toEqual([true, false])
   },
 )
 

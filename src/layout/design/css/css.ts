@@ -1,4 +1,4 @@
-import { outdentOf, printArea } from '../../../content/satzspiegel.js'
+import { footMargin, outdentOf, printArea } from '../../../content/satzspiegel.js'
 import { cssString } from '../../../escape.js'
 import { svgUrl } from '../../frame/cover.js'
 import { CHARACTER_FAMILY } from '../fonts/character-fonts.js'
@@ -24,7 +24,7 @@ function snapLeading(factor: number, size: number): number {
 export function cssVariables(gestaltung: Gestaltung): string {
   const { farben, groessen, abstaende, seite, schrift, verzeichnis, titelgrafik, fussnoten } = gestaltung
   const { zeilenhoehe, ...schriftgrade } = groessen
-  const { oben, unten, links, rechts, randspalte, steg } = seite
+  const { oben, links, rechts, randspalte, steg } = seite
   const area = printArea(seite, gestaltung.druck.anschnitt)
   const stackOf = (role: FamilyRole) => {
     const own = familyOf(gestaltung.schriften, role)
@@ -51,7 +51,9 @@ export function cssVariables(gestaltung: Gestaltung): string {
     `--fussnotenabstand: ${fussnoten.abstand}pt`,
     ...Object.entries(farben).map(([name, value]) => `--farbe-${name}: ${value}`),
     ...Object.entries({ ...schriftgrade, ...abstaende }).map(([name, value]) => `--${name}: ${value}pt`),
-    ...Object.entries({ oben, unten, links, rechts }).map(([name, value]) => `--rand-${name}: ${value}mm`),
+    ...Object.entries({ oben, unten: footMargin(seite), links, rechts }).map(
+      ([name, value]) => `--rand-${name}: ${value}mm`,
+    ),
   ]
   lines.push(...lookVariables(gestaltung))
   return `:root { ${lines.join('; ')} }`

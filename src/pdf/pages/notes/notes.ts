@@ -206,7 +206,12 @@ export function createNotePlacer(
         if (settleTable(stand, column, carry, table)) return []
       }
       put(named(column))
-      for (let box = stand.covered(); box && pages(box)[0] === column; box = stand.covered()) {
+      // What is named behind a box alone goes to the next page rather than the box.
+      const isNamedBehind = (box: Element): boolean =>
+        named(column).every(
+          ({ mark }) => !box.contains(mark) && box.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING,
+        )
+      for (let box = stand.covered(); box && pages(box)[0] === column && !isNamedBehind(box); box = stand.covered()) {
         breakBefore(box)
         put(named(column))
         if (pages(box)[0] === column) break
