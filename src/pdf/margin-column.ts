@@ -122,11 +122,11 @@ function hangCaption(block: Element): Element {
     properties: { className: ['rand'] },
     children: [{ ...caption, tagName: 'div', properties: { ...caption.properties, className: ['beschriftung'] } }],
   }
-  // Hints may be long and bear marks that cells refer to: they stay below. A source is short.
-  const short = sources.filter((source) => lengthOf(source) <= SHORT)
-  margin.children.push(...short)
+  // Hints may be long and bear marks that cells refer to. What is said of one table stands in one place: all of it beside, or all below.
+  const below = sources.some((source) => lengthOf(source) > SHORT)
+  if (!below) margin.children.push(...sources)
   const body = { ...table, children: table.children.filter((child) => child !== caption) }
-  return { ...block, children: [margin, body, ...sources.filter((source) => !short.includes(source))] }
+  return { ...block, children: [margin, body, ...(below ? sources : [])] }
 }
 
 /** Letters of a line in the column beside the text, whose lines are lower, and in the text. */
@@ -159,7 +159,7 @@ function isNoTaller(note: Element, paragraph: Element): boolean {
   return Math.ceil(lengthOf(note) / MARGIN_LINE) * MARGIN_LEADING <= Math.floor(lengthOf(paragraph) / TEXT_LINE)
 }
 
-/** Letters of a source that stands beside the table; a longer one stands below. */
+/** Letters of sources and hints that stand beside their table; with a longer one among them all stand below. */
 const SHORT = 90
 
 function lengthOf(node: ElementContent): number {

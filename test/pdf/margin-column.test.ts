@@ -1,3 +1,4 @@
+import type { Element, ElementContent } from 'hast'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readAndSet } from '../../src/build/setting.js'
@@ -171,6 +172,24 @@ it('a motto and a sentence lifted out of the text stand beside it where the desi
   }
   expect(beside('motto', 60, 400, { mottos: false, hervorhebungen: true })).toBe(false)
   expect(beside('hervorhebung', 60, 400, { mottos: true, hervorhebungen: false })).toBe(false)
+})
+
+it('what is said of a table stands beside it, or all of it below where one of it is long', () => {
+  const element = (tagName: string, className: string[], children: ElementContent[]): Element => ({
+    type: 'element',
+    tagName,
+    properties: { className },
+    children,
+  })
+  const text = (sign: number): ElementContent => ({ type: 'text', value: 'a'.repeat(sign) })
+  const below = (...lengths: number[]) => {
+    const table = element('table', [], [element('caption', [], [text(9)])])
+    const sources = lengths.map((sign) => element('p', ['quelle'], [text(sign)]))
+    const [box] = hangNotes([element('div', ['tabelle'], [table, ...sources])], { mottos: true, hervorhebungen: true })
+    return box && 'children' in box ? box.children.length - 2 : Number.NaN
+  }
+  expect(below(30, 90)).toBe(0)
+  expect(below(30, 91)).toBe(2)
 })
 
 it('of paragraphs below a heading only a short one is marked to stay with the figure behind it', () => {

@@ -57,8 +57,7 @@ export function writeTable(
   const overhang = overhangOf(context, grid)
   const marginal = overhang === 0 && inText && caption && marginCaption(context, caption)
   if (marginal && staysWhole(context, grid)) {
-    const atMargin = sources.filter(isShortSource)
-    const below = sources.filter((source) => !atMargin.includes(source))
+    const [atMargin, below] = sources.every(isShortSource) ? [sources, []] : [[], sources]
     const write = (source: Element) => writeParagraph(context, source, 'Quelle')
     return [
       arrangeAtMargin(
