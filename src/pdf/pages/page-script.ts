@@ -199,6 +199,9 @@ export function fitWidths(minimum: number): string[] {
     const shown = block?.querySelector(':scope > :is(img, table)')?.getBoundingClientRect().height ?? 0
     if (lines > MANY + 0.5 || (lines > FEW + 0.5 && height > shown)) block?.classList.add('darueber')
   }
+  // Where the caption stands above, what is said of a table stands below it.
+  for (const block of document.querySelectorAll('.randspalte .tabelle:is(.breit, .darueber)'))
+    block.append(...block.querySelectorAll(':scope > .rand > .quelle'))
   // A word that is longer than the column keeps what it stands in within the text.
   for (const aside of document.querySelectorAll('.rand:is(.motto, .hervorhebung)'))
     if (aside.scrollWidth > aside.clientWidth) aside.classList.remove('rand')
