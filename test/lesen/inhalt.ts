@@ -27,7 +27,10 @@ export function inhaltOfTree(baum: Nodes, ohne: readonly string[] = ['nummer']):
       const { tagName, properties } = knoten
       if (UEBERSCHRIFTEN.includes(tagName)) inhalt.ueberschriften.push(essence(textOfTree(knoten, ohne)))
       if (tagName === 'img' && properties.alt) inhalt.bilder.push(essence(String(properties.alt)))
-      if (tagName === 'caption' || tagName === 'figcaption') inhalt.beschriftungen.push(essence(textOfTree(knoten)))
+      // On the web a table's caption stands before it.
+      const isBefore = Array.isArray(properties.className) && properties.className.includes('beschriftung')
+      if (tagName === 'caption' || tagName === 'figcaption' || isBefore)
+        inhalt.beschriftungen.push(essence(textOfTree(knoten)))
       if (tagName === 'table') inhalt.tabellen.push(rowsOfTree(knoten))
       const href = String(properties.href ?? '')
       if (tagName === 'a' && href !== '' && !href.startsWith('#')) inhalt.links.push(href)
@@ -77,7 +80,7 @@ export function inhaltOfDocx(bytes: Uint8Array): Inhalt {
     ueberschriften: texte((vorlage) =>
       /^(?:heading \d|überschrift \d ohne verzeichnis|zwischenüberschrift \d)$/.test(vorlage),
     ),
-    beschriftungen: texte((vorlage) => /^(?:caption|beschriftung (?:im feld|breit))$/.test(vorlage)),
+    beschriftungen: texte((vorlage) => /^(?:caption|beschriftung (?:im feld|im feld getrennt|breit))$/.test(vorlage)),
     tabellen: tabellen.map(([xml]) =>
       [...xml.matchAll(/<w:tr\b.*?<\/w:tr>/gs)].map(([zeile]) =>
         [...zeile.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([zelle]) => essence(readText(zelle))).filter(Boolean),
