@@ -178,7 +178,21 @@ describe('Word charts', () => {
       { text: 'Eingliederung (EGT)', moved: true, withoutLine: true },
       { text: 'Verwaltung (VH)', moved: true, withoutLine: true },
     ])
-    expect(teilOf('gestapelt in sieben Teilen')).toContain('<c:legend>')
+    // The totals are no entry of a legend.
+    expect(teilOf('gestapelt in sieben Teilen')).toMatch(/<c:legendEntry><c:idx val="7"\/><c:delete val="1"\/>/)
+  })
+
+  it('name series of bars beside those of the first category, where they have room, in place of a legend', () => {
+    const xml = teilOf('balken zweier Zeiten')
+    expect(xml).not.toContain('<c:legend>')
+    const named = [
+      ...xml.matchAll(/<c:dLbl><c:idx val="(\d)".*?<c:showSerName val="1".*?<c:separator>(.*?)<\/c:separator>/gs),
+    ]
+    expect(named.map(([, point, separator]) => [point, separator])).toEqual([
+      ['0', ': '],
+      ['0', ': '],
+    ])
+    expect(teilOf('balken zweier Zeiten, am Rand')).toContain('<c:legend>')
   })
 
   it('draw no line at which bars begin, but one at zero', () => {

@@ -58,6 +58,25 @@ export const DIAGRAMME: Record<string, Diagramm> = {
     reihen: [{ name: 'Personen', werte: [1214, 2510, 2310, 1940, 2951] }],
     betont: '55 Jahre und älter',
   },
+  'balken zweier Zeiten': {
+    ...BASIS,
+    typ: 'balken',
+    kategorien: ['Marktnah', 'Nicht marktnah'],
+    reihen: [
+      { name: 'August 2020', werte: [5, 65] },
+      { name: 'August 2024', werte: [3, 67] },
+    ],
+  },
+  // The bars of the first category leave their names no room.
+  'balken zweier Zeiten, am Rand': {
+    ...BASIS,
+    typ: 'balken',
+    kategorien: ['Nicht marktnah', 'Marktnah'],
+    reihen: [
+      { name: 'August 2020', werte: [65, 5] },
+      { name: 'August 2024', werte: [67, 3] },
+    ],
+  },
   linie: {
     ...BASIS,
     typ: 'linie',

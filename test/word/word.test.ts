@@ -339,14 +339,15 @@ describe('figures', () => {
     const diagramme = Object.entries(word.teile).filter(([name]) => /^word\/charts\/chart\d\.xml$/.test(name))
     for (const [, xml] of diagramme) expect(xml).toMatch(/<c:plotArea><c:layout><c:manualLayout><c:layoutTarget/)
     const ring = diagramme.map(([, xml]) => xml).find((xml) => xml.includes('<c:doughnutChart>')) ?? ''
-    // As high as there is room, its legend beside it.
-    expect(ring).toContain('<c:y val="0"/><c:w val="0.4608"/><c:h val="1"/>')
-    expect(ring).toMatch(/<c:legendPos val="r"\/><c:layout><c:manualLayout>.*<c:x val="0\.49/)
+    // As large as in the picture, its legend beside it.
+    expect(ring).toContain('<c:y val="0.0962"/><c:w val="0.2867"/><c:h val="0.8077"/>')
+    expect(ring).toMatch(/<c:legendPos val="r"\/><c:layout><c:manualLayout>.*<c:x val="0\.31/)
     const stacked = diagramme.map(([, xml]) => xml).find((xml) => xml.includes('<c:grouping val="stacked"/>')) ?? ''
     const [total] = /<c:lineChart>.*<\/c:lineChart>/s.exec(stacked) ?? ['']
     expect(total).toContain('<c:v>5990</c:v>')
     expect(total).toContain('<a:ln><a:noFill/></a:ln>')
-    expect(stacked).toMatch(/<c:legendEntry><c:idx val="3"\/><c:delete val="1"\/>/)
+    // Its parts are named beside the last column.
+    expect(stacked).not.toContain('<c:legend>')
   })
 
   it('begin columns at zero', () => {

@@ -42,7 +42,7 @@ export function writeFigure(context: WordContext, figure: Element, surroundings:
   // An organisation chart takes the whole width of the page.
   if (breit) return context.withWidth(context.width + context.hanging, () => write(pieces))
   if (!marginal) return write(pieces)
-  const atMargin = [caption, ...pieces.filter(isShortSource)]
+  const atMargin = [caption, ...pieces.filter((part) => isShortSource(context, part))]
   return [
     arrangeAtMargin(context, write(atMargin), write(pieces.filter((part) => !atMargin.includes(part))), {
       description: 'links die Beschriftung, rechts die Abbildung',

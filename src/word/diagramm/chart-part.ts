@@ -3,6 +3,7 @@ import { cloneXml, insertAfter, insertBefore, insertOrdered, removeChildren, rep
 import { childOf, childrenOf, findElements, needChild, needElements, walkXml } from '../xml/find.js'
 import { createElement, type XmlElement } from '../xml/xml.js'
 import type { ChartBuild, LabelOffset } from './chart-task.js'
+import { BEFORE_VALUE } from './labels/bar-names.js'
 import type { ChartLayout } from './layout.js'
 
 /** What is put into the XML of a chart because `docx` has no option for it. */
@@ -18,10 +19,17 @@ export function adaptChartPart(diagramm: XmlElement, adjustment: ChartAdjustment
   for (const values of findElements(diagramm, 'c:dLbls'))
     for (const { attributes } of findElements(values, 'a:bodyPr'))
       if (attributes.wrap === 'square') attributes.wrap = 'none'
+  for (const label of findElements(diagramm, 'c:dLbl')) separateName(label)
   // The totals over the columns are a line that is not drawn.
   for (const rule of findElements(diagramm, 'c:lineChart').flatMap((rules) => findElements(rules, 'a:ln')))
     if (rule.attributes.w === '0') hideLine(rule)
   arrange(diagramm, adjustment.layout)
+}
+
+/** Word would set a semicolon or a line between the name of a series and the value. */
+function separateName(label: XmlElement): void {
+  if (childOf(label, 'c:showSerName')?.attributes.val !== '1') return
+  insertOrdered(label, createElement('c:separator', {}, [BEFORE_VALUE]), ['c:extLst'])
 }
 
 /** The thin lines of `docx` are a light tint of the text; those of the design have a colour of its theme. */

@@ -2,8 +2,8 @@ import { chooseMassstab } from '../../charts/axes/massstab.js'
 import { textColour } from '../../charts/colours/palette.js'
 import { hex } from '../styles/colours.js'
 import { type ChartBuild, type ChartTask, fontOf, legendOf, numberFormatOf, tonesOf } from './chart-task.js'
+import { HOLE, listValueLabels, spreadValues } from './labels/pie-labels.js'
 import { layoutPie } from './layout.js'
-import { HOLE, listValueLabels, spreadValues } from './pie-labels.js'
 
 /** Pies and doughnuts: the parts of one whole. */
 export function buildPie(task: ChartTask): ChartBuild {

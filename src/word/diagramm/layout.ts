@@ -1,21 +1,16 @@
 import { chooseMassstab } from '../../charts/axes/massstab.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import { titleEinheit } from '../../charts/labels/titeleinheit.js'
-import { wrapText } from '../../charts/labels/umbruch.js'
 import type { ChartTask } from './chart-task.js'
-import { listValueLabels } from './pie-labels.js'
+import { hasBarNames } from './labels/bar-names.js'
+import { listValueLabels } from './labels/pie-labels.js'
+import { besideNames, layoutStackNames } from './labels/stack-names.js'
+import { measureNameColumn, NAME_RESERVE } from './name-column.js'
 import { isLabelled, isWithColumns, measureLine, measurePixel, measurePlot } from './room.js'
-import { besideNames, layoutStackNames } from './stack-names.js'
 
 /** A colour square of the legend with what keeps it off, in pixels. */
 const LEGEND_SYMBOL = 30
 
-/** Room between the names and the bars in pixels, and the shares of the width that the names may take: more where their lines need it. */
-const NAME_GAP = 8
-const NAME_COLUMNS = [0.3, 0.36, 0.4, 0.45, 0.5, 0.58]
-const HALF = 0.5
-/** LibreOffice sets small letters wider than they are. */
-const NAME_RESERVE = 1.06
 /** The radius of a pie at most, as in the picture. */
 const RADIUS = 84
 /** What is kept free above and below it for the values of small parts, and what a name of the legend may take, in pixels. */
@@ -42,7 +37,7 @@ export function layoutChart(task: ChartTask): ChartLayout {
   const line = measureLine(task)
   const pixel = (text: string) => measurePixel(task, text)
   const beside = layoutStackNames(task)
-  const names = beside ? [] : listLegend(diagramm).map((name) => pixel(name) + LEGEND_SYMBOL)
+  const names = beside || hasBarNames(task) ? [] : listLegend(diagramm).map((name) => pixel(name) + LEGEND_SYMBOL)
   const legendLines = Math.ceil(names.reduce((total, width) => total + width, 0) / width)
   const withEinheit = chooseMassstab(diagramm).einheit !== '' && titleEinheit(diagramm) === ''
   const head = (legendLines + (withEinheit ? 1 : 0)) * line
@@ -64,27 +59,6 @@ export function layoutChart(task: ChartTask): ChartLayout {
             height: ownHeight,
           },
   }
-}
-
-/**
- * The narrowest column in which the names stand in as few lines as half of the width can give them, and in no more than a row has room
- * for; Word divides no words.
- */
-function measureNameColumn(task: ChartTask, lineHeight: number): number {
-  const { kategorien } = task.diagramm
-  const pixel = (text: string) => measurePixel(task, text) * NAME_RESERVE
-  const maximum = Math.max(1, Math.floor(lineHeight / measureLine(task)))
-  const whole = (text: string) => text.replace(/\s/gu, '')
-  const columns = NAME_COLUMNS.flatMap((share) => {
-    const width = share * task.width
-    const names = kategorien.map((name) => wrapText(name, width - NAME_GAP, maximum, pixel))
-    const fits = names.every((lines, index) => whole(lines.join('')) === whole(kategorien[index] ?? ''))
-    return fits ? [{ width, lines: names.flat().length }] : []
-  })
-  const [narrowest] = columns
-  const best = columns.filter(({ width }) => width <= HALF * task.width).sort((a, b) => a.lines - b.lines)[0]
-  const column = (best ?? narrowest)?.width ?? Math.max(...NAME_COLUMNS) * task.width
-  return Math.min(column, Math.max(...kategorien.map(pixel)) + NAME_GAP)
 }
 
 /** The height of a chart with a pie in pixels: its legend stands beside it, while names around it make the picture higher. */

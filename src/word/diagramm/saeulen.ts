@@ -18,10 +18,11 @@ import {
   numberFormatOf,
   tonesOf,
 } from './chart-task.js'
-import { labelEnd, spreadEnds } from './line-ends.js'
+import { hasBarNames } from './labels/bar-names.js'
+import { labelEnd, spreadEnds } from './labels/line-ends.js'
+import { besideNames, createStackNames, layoutStackNames, moveStackNames } from './labels/stack-names.js'
+import { labelParts } from './labels/stack-parts.js'
 import { chooseNames, computeGap, isLabelled } from './room.js'
-import { besideNames, createStackNames, layoutStackNames, moveStackNames } from './stack-names.js'
-import { labelParts } from './stack-parts.js'
 import { computeValueAxis } from './value-axis.js'
 
 /** The series of the notes, as it is called in the data of the chart. */
@@ -38,6 +39,7 @@ export function buildColumns(task: ChartTask): ChartBuild {
   const stackNames = layoutStackNames(task)
   const plot = besideNames(task, stackNames)
   const labelled = isLabelled(plot)
+  const named = stackNames !== undefined || hasBarNames(task)
   const totals = labelled ? readTotals(diagramm) : undefined
   const numberFormat = numberFormatOf(diagramm)
   const target = zielwert === undefined ? undefined : nameTarget(diagramm, zielwert)
@@ -51,7 +53,7 @@ export function buildColumns(task: ChartTask): ChartBuild {
   ]
   const general = {
     legend:
-      (single && !target) || stackNames
+      (single && !target) || named
         ? (false as const)
         : legendOf(gestaltung, [
             ...(totals ? [TOTAL] : []),
@@ -83,17 +85,16 @@ export function buildColumns(task: ChartTask): ChartBuild {
       options: { ...general, type: 'line', markers: { shape: 'circle', size: 6 } },
     }
   if (typ === 'flaeche') return { ...names, options: { ...general, type: 'area', stacking: 'stacked' } }
-  const pattern = { seriesCount: reihen.length, inner: stacked }
+  // What is named at its place needs no hatch.
+  const hatched = named ? {} : { pattern: { seriesCount: reihen.length, inner: stacked } }
   const columns = { ...general, gapWidth: reihen.length > 1 && !stacked ? 60 : computeGap(plot) }
   if (typ === 'gestapelt-100')
-    return { ...names, pattern, options: { ...columns, type: 'column', stacking: 'percent' } }
+    return { ...names, ...hatched, options: { ...columns, type: 'column', stacking: 'percent' } }
   const offset = stackNames ? moveStackNames(task, stackNames, series.length) : []
-  // What is named at its place needs no hatch.
-  const hatched = stackNames ? {} : { pattern }
   if (stacked) return { ...names, ...hatched, offset, options: { ...columns, type: 'column', stacking: 'stacked' } }
   return {
     ...names,
-    pattern,
+    ...hatched,
     options: { ...columns, type: typ === 'balken' ? 'bar' : 'column', overlap: reihen.length > 1 ? -8 : 0 },
   }
 }
@@ -116,6 +117,7 @@ function createSeries(task: ChartTask, index: number, { name, werte }: Datenreih
     ...(typ === 'linie' ? { line: { color: hex(colour), width: 2.25 }, ...labelEnd(task, index) } : {}),
     ...(typ === 'gestapelt' || typ === 'gestapelt-100' ? labelParts(task, index, colour) : {}),
     ...(isStressed && { colors: colourStacks(diagramm, gestaltung, index).map(hex) }),
+    ...(hasBarNames(task) && { pointLabels: werte.map((_, at) => (at === 0 ? createName(task) : undefined)) }),
     ...(bars && reihen.length === 1 && emphasised >= 0
       ? {
           colors: werte.map((_, position) => hex(position === emphasised ? tones.betont : tones.remaining)),
@@ -125,6 +127,12 @@ function createSeries(task: ChartTask, index: number, { name, werte }: Datenreih
         }
       : {}),
   }
+}
+
+/** A value with the name of its series. */
+function createName({ gestaltung, diagramm }: ChartTask) {
+  const position = 'outsideEnd' as const
+  return { value: true, seriesName: true, position, numberFormat: numberFormatOf(diagramm), font: fontOf(gestaltung) }
 }
 
 /** The value of the bar or column that is emphasised, in semibold. */

@@ -47,7 +47,7 @@ export function tableStyles(gestaltung: Gestaltung): StyleFormat[] {
     { id: 'BeschriftungImFeld', paragraph: { keepNext: false, before: 0, suppressHyphens: true } },
     { id: 'AbbildungImFeld', paragraph: { keepNext: false } },
     { id: 'BeschriftungImFeldGetrennt', paragraph: { suppressHyphens: false } },
-    { id: 'QuelleImFeld', paragraph: { after: 0 } },
+    { id: 'QuelleImFeld', paragraph: { after: 0, suppressHyphens: true } },
     { id: 'Abbildung', paragraph: { keepNext: true, after: 0, line: 'einfach' } },
     {
       id: 'AbbildungOhneQuelle',

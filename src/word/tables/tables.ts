@@ -57,7 +57,8 @@ export function writeTable(
   const overhang = overhangOf(context, grid)
   const marginal = overhang === 0 && inText && caption && marginCaption(context, caption)
   if (marginal && staysWhole(context, grid)) {
-    const [atMargin, below] = sources.every(isShortSource) ? [sources, []] : [[], sources]
+    const beside = sources.every((source) => isShortSource(context, source))
+    const [atMargin, below] = beside ? [sources, []] : [[], sources]
     const write = (source: Element) => writeParagraph(context, source, 'Quelle')
     return [
       arrangeAtMargin(

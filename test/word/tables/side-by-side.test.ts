@@ -59,6 +59,11 @@ describe('a figure', () => {
     ])
   })
 
+  it('keeps a source below it of which a word is too wide for the column', async () => {
+    const source = `Quelle: ${'Langzeitleistungsbeziehendenstatistik'.repeat(2)}`
+    expect(fieldsIn(await write(figure('Kurz').replace('Stand: 2023', source)))[0]?.felder[1]).toEqual([source])
+  })
+
   it('divides words of its caption only where one is too wide for the column', async () => {
     const styleOf = async (title: string) => fieldsIn(await write(figure(title)))[0]?.vorlagen[0]
     expect(await styleOf('Langzeitleistungsbeziehende')).toBe('BeschriftungImFeldGetrennt')

@@ -4,6 +4,7 @@ import { is, printedText } from '../../../layout/document/tree.js'
 import { hyphenate } from '../../../trennung/hyphenate.js'
 import type { WordContext } from '../../context.js'
 import { breakLines } from '../../pages/measure/line-breaks.js'
+import type { TextFace } from '../../pages/measure/text-measure.js'
 import type { FixedStyleId } from '../../styles/style-ids.js'
 import { SideBySide } from '../../tables/side-by-side.js'
 import { intoGap, twipsFromMm, twipsFromPt } from '../../units.js'
@@ -33,15 +34,21 @@ export function marginCaption(context: WordContext, caption: Element): FixedStyl
 /** Whether no word of a caption is too wide for the column. @param divide puts soft hyphens into it */
 export function wordsFit(context: WordContext, caption: Element, divide = (text: string) => text): boolean {
   const { tabelle } = context.dokument.gestaltung.groessen
-  return divide(printedText(caption))
-    .split(/[\s-]+|(?<=\u00ad)/u)
-    .map((part) => part.replace('\u00ad', '-'))
-    .every((part) => context.textMeasure.measure(part, tabelle, 'halbfett') * RESERVE <= columnOf(context))
+  return partsFit(context, divide(printedText(caption)), tabelle, 'halbfett')
 }
 
-/** Whether a source stands in the column below the caption. */
-export function isShortSource(part: Element): boolean {
-  return is(part, 'p.quelle') && printedText(part).length <= SHORT_SOURCE
+/** Whether a source stands in the column below the caption; its words are not divided there. */
+export function isShortSource(context: WordContext, part: Element): boolean {
+  if (!is(part, 'p.quelle')) return false
+  const text = printedText(part)
+  return text.length <= SHORT_SOURCE && partsFit(context, text, context.dokument.gestaltung.groessen.klein, 'normal')
+}
+
+function partsFit(context: WordContext, text: string, size: number, face: TextFace): boolean {
+  return text
+    .split(/[\s-]+|(?<=\u00ad)/u)
+    .map((part) => part.replace('\u00ad', '-'))
+    .every((part) => context.textMeasure.measure(part, size, face) * RESERVE <= columnOf(context))
 }
 
 /**

@@ -1,8 +1,8 @@
-import { chooseMassstab } from '../../charts/axes/massstab.js'
-import { type LabelWish, spreadLabels } from '../../charts/labels/verteilung.js'
-import { formatWithEinheit } from '../../charts/labels/zahlformat.js'
-import type { ChartTask, LabelOffset } from './chart-task.js'
-import { measureLine, measurePixel } from './room.js'
+import { chooseMassstab } from '../../../charts/axes/massstab.js'
+import { type LabelWish, spreadLabels } from '../../../charts/labels/verteilung.js'
+import { formatWithEinheit } from '../../../charts/labels/zahlformat.js'
+import type { ChartTask, LabelOffset } from '../chart-task.js'
+import { measureLine, measurePixel } from '../room.js'
 
 /** The hole of a ring, as a share of its diameter. */
 export const HOLE = 0.58

@@ -1,13 +1,13 @@
 import type { ChartSeries } from 'docx/charts'
-import { computeShares } from '../../charts/axes/anteile.js'
-import { chooseMassstab } from '../../charts/axes/massstab.js'
-import { findBetont } from '../../charts/colours/betonung.js'
-import { textColour } from '../../charts/colours/palette.js'
-import { formatNumber } from '../../charts/labels/zahlformat.js'
-import { hex } from '../styles/colours.js'
-import { type ChartTask, fontOf, numberFormatOf } from './chart-task.js'
-import { hasRoom } from './room.js'
-import { computeEnds } from './value-axis.js'
+import { computeShares } from '../../../charts/axes/anteile.js'
+import { chooseMassstab } from '../../../charts/axes/massstab.js'
+import { findBetont } from '../../../charts/colours/betonung.js'
+import { textColour } from '../../../charts/colours/palette.js'
+import { formatNumber } from '../../../charts/labels/zahlformat.js'
+import { hex } from '../../styles/colours.js'
+import { type ChartTask, fontOf, numberFormatOf } from '../chart-task.js'
+import { hasRoom } from '../room.js'
+import { computeEnds } from '../value-axis.js'
 
 /** The values in the parts of a stack, where they fit; shares are printed as such. */
 export function labelParts(

@@ -1,8 +1,8 @@
 import type { ChartSeries } from 'docx/charts'
-import { spreadLabels } from '../../charts/labels/verteilung.js'
-import { type ChartTask, fontOf, type LabelOffset, numberFormatOf } from './chart-task.js'
-import { measureLine, measurePlotHeight } from './room.js'
-import { computeValueAxis } from './value-axis.js'
+import { spreadLabels } from '../../../charts/labels/verteilung.js'
+import { type ChartTask, fontOf, type LabelOffset, numberFormatOf } from '../chart-task.js'
+import { measureLine, measurePlotHeight } from '../room.js'
+import { computeValueAxis } from '../value-axis.js'
 
 /** The last value of a line, beside its point. */
 export function labelEnd(task: ChartTask, index: number): Pick<ChartSeries, 'dataLabels' | 'pointLabels'> {

@@ -1,9 +1,9 @@
 import type { ChartSeries } from 'docx/charts'
-import { isShortened, wrapText } from '../../charts/labels/umbruch.js'
-import { hasNegative } from '../../content/diagrammarten/art.js'
-import { type ChartTask, createCaption, fontOf, type LabelOffset } from './chart-task.js'
-import { computeGap, isLabelled, measureField, measureLine, measurePixel, measurePlotHeight } from './room.js'
-import { computeValueAxis } from './value-axis.js'
+import { isShortened, wrapText } from '../../../charts/labels/umbruch.js'
+import { hasNegative } from '../../../content/diagrammarten/art.js'
+import { type ChartTask, createCaption, fontOf, type LabelOffset } from '../chart-task.js'
+import { computeGap, isLabelled, measureField, measureLine, measurePixel, measurePlotHeight } from '../room.js'
+import { computeValueAxis } from '../value-axis.js'
 
 /** How far names stand off from the last column, in pixels; of the chart's width, what they may take at most; and in how many lines. */
 const OFF = 6
