@@ -4,10 +4,13 @@
 const TATEN = /^(?:Update|Assignment)/
 /** What they give is a function, or nothing: whether it is another one cannot be told. */
 const UNWAEGBAR = /^(?:BlockStatement|ArrowFunction)$/
+/** A branch of a switch is no expression: it stands in the sources of schwach.mjs as it is. */
+const ZWEIG = /^(?:case|default)\b/
 
 /** Whether it is known of a mutant which cases it is another in; of what is made while modules load, of patterns alone. */
-export function isWeighed({ mutator }, statisch) {
-  return !TATEN.test(mutator) && !UNWAEGBAR.test(mutator) && (!statisch || mutator === 'Regex')
+export function isWeighed({ mutator, statt }, statisch) {
+  if (TATEN.test(mutator) || UNWAEGBAR.test(mutator) || ZWEIG.test(statt)) return false
+  return !statisch || mutator === 'Regex'
 }
 
 /** Collects, for each mutant, the first cases in which it gives something else, `hoechstens` of them. */

@@ -199,7 +199,6 @@ function isDoubled(a: string, b: string): boolean {
 /** One letter more, less or other; neither at the end, where it is an inflection, nor in what makes another place ("-berg", "-burg"). */
 function isOneLetter(a: string, b: string): boolean {
   const [kurz, lang] = a.length <= b.length ? [a, b] : [b, a]
-  if (lang.length - kurz.length > 1 || a === b) return false
   let vorn = 0
   while (vorn < kurz.length && kurz[vorn] === lang[vorn]) vorn++
   const endung = ORTSENDUNG.exec(b)?.[0].length ?? 0

@@ -44,7 +44,7 @@ function checkBlock(block: Directives, ort: Ort, { blaetter }: Pruefling, melde:
     })
     .sort((a, b) => a.zeit.localeCompare(b.zeit))
   const [erster, vorletzter, letzter] = [werte[0], werte.at(-2), werte.at(-1)]
-  if (!erster || !vorletzter || !letzter || werte.length < 2) return
+  if (!erster || !vorletzter || !letzter) return
   const schritt = letzter.zelle.wert.cmp(vorletzter.zelle.wert)
   if (schritt === 0 || schritt === wort.richtung || letzter.zelle.wert.cmp(erster.zelle.wert) !== schritt) return
   const show = ({ zelle }: { zelle: Zahlzelle }) => formatZelle(zelle, { mitEinheit: true })
