@@ -38,8 +38,8 @@ export function buildBars(job: ChartJob): PreparedChart {
       datasets: reihen.map((daten, i) => ({
         data: daten,
         backgroundColor: several ? (colours[i] ?? '') : colourKategorien(job),
-        maxBarThickness: 18,
-        categoryPercentage: several ? Math.max(0.7, (rows.height - 8) / rows.height) : 0.68,
+        maxBarThickness: 21,
+        categoryPercentage: several ? Math.max(0.7, (rows.height - 8) / rows.height) : 0.76,
         barPercentage: several ? 0.88 : 1,
       })),
     },
