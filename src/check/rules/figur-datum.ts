@@ -169,25 +169,11 @@ function checkSpans(prosa: Prosa, zeiten: readonly Zeit[], melde: Melde): void {
 /** "in den letzten 5 Jahren" beside "von August 2020 bis August 2024". */
 function checkDuration(prosa: Prosa, dauer: RegExpExecArray, nachbarn: readonly Prosa[], melde: Melde): void {
   const genannt = Number(dauer[1]) || ZAHLEN[dauer[1] ?? ''] || 0
-  const spannen = nachbarn
-    .filter(({ abschnitt }) => abschnitt === prosa.abschnitt)
-    .flatMap(({ text }) => {
-      const zeiten = findZeiten(text)
-      return zeiten.slice(1).flatMap((zweite, stelle) => {
-        const erste = zeiten[stelle] as Zeit
-        return erste.koernung === zweite.koernung &&
-          erste.koernung !== 'tag' &&
-          BIS.test(text.slice(erste.bis, zweite.von))
-          ? [
-              {
-                monate: monthsBetween(erste, zweite),
-                nurJahre: erste.koernung === 'jahr',
-                text: text.slice(erste.von, zweite.bis),
-              },
-            ]
-          : []
-      })
-    })
+  const eigene = spansOf(prosa.text)
+  const spannen =
+    eigene.length > 0
+      ? eigene
+      : nachbarn.filter(({ abschnitt }) => abschnitt === prosa.abschnitt).flatMap(({ text }) => spansOf(text))
   const [letzte] = spannen.slice(-1)
   if (!letzte || letzte.monate < 12) return
   const jahre = letzte.monate / 12
@@ -199,6 +185,19 @@ function checkDuration(prosa: Prosa, dauer: RegExpExecArray, nachbarn: readonly 
     `„${dauer[0]}“ steht neben „${letzte.text}“; das ${jahre === 1 ? 'ist ein Jahr' : `sind ${jahre} Jahre`}.`,
     `Richtig ist „${jahre === 1 ? 'im letzten Jahr' : `in den letzten ${jahre} Jahren`}“, wenn dieser Zeitraum gemeint ist.`,
   )
+}
+
+/** The spans of months or years that a text names. */
+function spansOf(text: string): { monate: number; nurJahre: boolean; text: string }[] {
+  const zeiten = findZeiten(text)
+  return zeiten.slice(1).flatMap((zweite, stelle) => {
+    const erste = zeiten[stelle] as Zeit
+    const istSpanne =
+      erste.koernung === zweite.koernung && erste.koernung !== 'tag' && BIS.test(text.slice(erste.bis, zweite.von))
+    if (!istSpanne) return []
+    const nurJahre = erste.koernung === 'jahr'
+    return [{ monate: monthsBetween(erste, zweite), nurJahre, text: text.slice(erste.von, zweite.bis) }]
+  })
 }
 
 function monthsBetween(a: Zeit, b: Zeit): number {
