@@ -29,6 +29,23 @@ export function joinAsNeeded(
   return sequences
 }
 
+/**
+ * The same where flows have been composed, and some end earlier by now. @param fills how full the last page of each flow is
+ * @returns whether there were any
+ */
+export function joinComposed(
+  read: readonly PageSequence[],
+  asNeeded: ReadonlySet<string>,
+  fills: readonly (number | undefined)[],
+): boolean {
+  const joined = read.filter(({ pieces, height, continues }, index) => {
+    const may = !continues && pieces[0]?.anchor.some((anchor) => asNeeded.has(anchor)) === true
+    return may && read[index - 1]?.height === height && (fills[index - 1] ?? 1) <= FILLED_PAGE
+  })
+  for (const { area } of joined) setType(area, 'continuous')
+  return joined.length > 0
+}
+
 /** How a section begins: `nextPage`, `continuous`. */
 export function setType(area: DocxNode, kind: string): void {
   const content = area['w:sectPr']

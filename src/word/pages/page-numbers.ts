@@ -8,7 +8,7 @@ import { beginPages } from './compose/begin-page.js'
 import { setCloser } from './compose/closer.js'
 import { composePages } from './compose/compose.js'
 import { partTable } from './compose/part-table.js'
-import { joinAsNeeded } from './continuation.js'
+import { joinAsNeeded, joinComposed } from './continuation.js'
 import { childrenOf } from './docx-nodes.js'
 import { readSequences } from './flow.js'
 import { fillGaps } from './gaps/fill-gaps.js'
@@ -60,9 +60,12 @@ export function estimatePageNumbers(
     fillGaps(Array.isArray(content) ? content : [], { sequences, layout: breakPages(sequences, notes) }, read)
     // Where gaps are filled, chapters end elsewhere.
     const joined = join()
+    const compose = () => composePages(() => readSequences(body, measuring), notes)
+    const first = compose()
+    const again = joinComposed(joined, context.asNeeded, first.fills)
+    const { closer, begins, parted } = again ? compose() : first
     // Where all chapters begin pages, their style keeps no distance.
-    if (kapitel !== 'neue-seite') liftPageHeads(joined)
-    const { closer, begins, parted } = composePages(() => readSequences(body, measuring), notes)
+    if (kapitel !== 'neue-seite') liftPageHeads(readSequences(body, measuring))
     setCloser(closer)
     for (const table of parted) partTable(table)
     beginPages(childrenOf(body, 'w:body'), begins)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readFonts } from '../../../src/word/fonts/fonts.js'
-import { joinAsNeeded } from '../../../src/word/pages/continuation.js'
+import { joinAsNeeded, joinComposed } from '../../../src/word/pages/continuation.js'
 import type { DocxNode } from '../../../src/word/pages/docx-nodes.js'
 import { TextMeasurer } from '../../../src/word/pages/measure/text-measure.js'
 import { breakPages, type PageSequence } from '../../../src/word/pages/page-breaks.js'
@@ -50,5 +50,18 @@ describe('a chapter that begins a page as needed', () => {
   it('is decided after those before it', () => {
     expect(begin(30, 40, 10)).toEqual([['neu', 'weiter', 'neu'], 2])
     expect(begin(80, 30, 10)).toEqual([['neu', 'neu', 'weiter'], 2])
+  })
+
+  it('goes on, too, where the page before has come to have room, but not behind pages of another height', () => {
+    const may = new Set(['k1'])
+    const kindAfter = (fill: number | undefined, height = 100) => {
+      const [before, after] = [chapter('k0', 80), { ...chapter('k1', 10), height }]
+      const joined = joinComposed([before, after], may, [fill, 0.1])
+      return [joined, JSON.stringify(after.area).includes('continuous')]
+    }
+    expect(kindAfter(0.5)).toEqual([true, true])
+    expect(kindAfter(0.8)).toEqual([false, false])
+    expect(kindAfter(undefined)).toEqual([false, false])
+    expect(kindAfter(0.5, 90)).toEqual([false, false])
   })
 })

@@ -29,8 +29,16 @@ function contextFor(gestaltung: Gestaltung): FlowContext {
 
 const gestaltung = readGestaltung()
 export const context = contextFor(gestaltung)
-/** The same where chapters may share a page. */
-export const sharing = contextFor({ ...gestaltung, kapitel: 'bei-bedarf' })
+/** The same where chapters may share a page, with headings of one height whatever designs make of them. */
+export const sharing = contextFor({
+  ...gestaltung,
+  kapitel: 'bei-bedarf',
+  groessen: { ...gestaltung.groessen, ueberschrift1: 22 },
+  ueberschriften: {
+    ...gestaltung.ueberschriften,
+    stufe1: { ...gestaltung.ueberschriften.stufe1, flaeche: 'keine', linie: 'akzent' },
+  },
+})
 export const SATZ = 'Die Zusammenarbeit mit den Arbeitgebern der Region bleibt der wichtigste Zugang zu Beschäftigung. '
 
 export const attr = (name: string, attributes: Record<string, unknown>): DocxNode => ({ [name]: { _attr: attributes } })

@@ -7,6 +7,11 @@ import { setCloser } from './closer.js'
 import { costsOf, SPARE } from './page-cost.js'
 import { isCaption, isLongTable, partPieces } from './part-table.js'
 
+/** What is planned for all flows, and how full the last page of each is then; undefined where nothing can be planned for one. */
+export interface Composition extends Plan {
+  fills: readonly (number | undefined)[]
+}
+
 /** What is done for better pages. */
 export interface Plan {
   /** What is set closer. */
@@ -36,20 +41,22 @@ const DOUBT = 0.35
  * chapters, sections and captions that begin a page, so that the last one is no stub, no chapter begins below two lines and none at the foot.
  * @param read the flows as they are at the moment
  */
-export function composePages(read: () => readonly PageSequence[], notes: NoteHeights): Plan {
+export function composePages(read: () => readonly PageSequence[], notes: NoteHeights): Composition {
   const wide = read()
   const undo = setCloser(wide.flatMap(({ nodes }) => nodes))
   const close = read()
   undo()
-  const plans = wide.flatMap((sequence, index) => {
+  const composed = wide.map((sequence, index) => {
     const alone = !sequence.continues && wide[index + 1]?.continues !== true
     const other = close[index]
-    return alone && other ? [new Flow(sequence, other, notes).compose()] : []
+    return alone && other ? new Flow(sequence, other, notes).compose() : undefined
   })
+  const plans = composed.flatMap((one) => one?.plan ?? [])
   return {
     closer: new Set(plans.flatMap(({ closer }) => [...closer])),
     begins: new Set(plans.flatMap(({ begins }) => [...begins])),
     parted: new Set(plans.flatMap(({ parted }) => [...parted])),
+    fills: composed.map((one) => one?.fill),
   }
 }
 
@@ -69,7 +76,7 @@ class Flow {
     this.#places = new Map(sequence.nodes.map((node, index) => [node, index]))
   }
 
-  compose(): Plan {
+  compose(): { plan: Plan; fill: number | undefined } {
     let best: Plan = { closer: new Set(), begins: new Set(), parted: new Set() }
     let cost = this.#costOf(best)
     for (let step = 0; step < MOST_STEPS; step++) {
@@ -83,7 +90,8 @@ class Flow {
       if (cost - found.cost < LEAST_GAIN) break
       ;({ plan: best, cost } = found)
     }
-    return this.#holdChapters(best)
+    const plan = this.#holdChapters(best)
+    return { plan, fill: this.#breakUp(this.#pieces(plan)).sequences[0]?.fill }
   }
 
   /** Chapters that come to begin a page do so in any case where the page before has room for a few lines more. */

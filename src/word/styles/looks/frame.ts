@@ -74,7 +74,7 @@ export function tocStyles(gestaltung: Gestaltung, withNumbers: boolean): StyleFo
       id: 'TOCHeading',
       paragraph: {
         // It shares the band of chapters, not their rule.
-        ...bandOf({ ...stufe1, linie: 'keine' }, stufe1.aushang ? hanging(gestaltung) : 0),
+        ...bandOf({ ...stufe1, linie: 'keine' }, groessen.ueberschrift1, stufe1.aushang ? hanging(gestaltung) : 0),
         keepNext: true,
         after: 16,
         exactLine: groessen.ueberschrift1 * HEADING_LINE,

@@ -144,20 +144,36 @@ export function textStyles(gestaltung: Gestaltung, numbered: boolean): StyleForm
 
 const BETWEEN = { farbe: 'text', flaeche: 'keine', linie: 'keine', versalien: false, aushang: false } as const
 
+/** How far a band reaches above and below its words, as parts of their size, as in print; Word knows no more than so many points. */
+const BAND = { above: 0.6, below: 0.56, most: 31 }
+
 /**
- * Where a heading stands and the band behind it, as wide as the text and what it hangs out by (`hanging`, in twips): its edges
+ * Where a heading of a size stands and the band behind it, as wide as the text and what it hangs out by (`hanging`, in twips): its edges
  * stand out from the paragraph, so that is what it is set in by.
  */
-export function bandOf({ flaeche, linie }: Gestaltung['ueberschriften']['stufe1'], hanging = 0): ParagraphFormat {
+export function bandOf(
+  { flaeche, linie }: Gestaltung['ueberschriften']['stufe1'],
+  size: number,
+  hanging = 0,
+): ParagraphFormat {
   const bottom = linie === 'keine' ? undefined : { colour: linie, weight: 0.75, distance: 5 }
   if (flaeche === 'keine') return { ...(bottom && { borders: { bottom } }), ...(hanging > 0 && { left: -hanging }) }
-  const margin = (distance: number) => ({ colour: flaeche, weight: 0.5, distance })
+  const margin = (distance: number) => ({
+    colour: flaeche,
+    weight: 0.5,
+    distance: Math.min(BAND.most, Math.round(distance)),
+  })
   return {
     shading: flaeche,
     left: twipsFromPt(BAND_MARGIN) - hanging,
     hanging: 0,
     right: twipsFromPt(BAND_MARGIN),
-    borders: { top: margin(4), left: margin(BAND_MARGIN), bottom: bottom ?? margin(5), right: margin(BAND_MARGIN) },
+    borders: {
+      top: margin(size * BAND.above),
+      left: margin(BAND_MARGIN),
+      bottom: bottom ?? margin(size * BAND.below),
+      right: margin(BAND_MARGIN),
+    },
   }
 }
 
@@ -204,7 +220,7 @@ function headings(gestaltung: Gestaltung, numbered: boolean): StyleFormat[] {
             },
             ...indentOfNumber(index, hanging(gestaltung)),
           }),
-        ...bandOf(look, look.aushang ? hanging(gestaltung) : 0),
+        ...bandOf(look, size, look.aushang ? hanging(gestaltung) : 0),
         suppressHyphens: true,
         before,
         after,
