@@ -1,8 +1,10 @@
 import type { FileChild } from 'docx'
 import type { Element } from 'hast'
-import { printedText } from '../../layout/document/tree.js'
+import { printedText, textOf } from '../../layout/document/tree.js'
 import type { WordContext } from '../context.js'
+import { breakLines } from '../pages/measure/line-breaks.js'
 import { hex } from '../styles/colours.js'
+import { TILE_LINE } from '../styles/looks/areas.js'
 import { type TileLook, TileTable } from '../tables/tile-table.js'
 import { elementsOf, linesOf } from '../tree.js'
 import { twipsFromMm, twipsFromPt } from '../units.js'
@@ -30,9 +32,23 @@ export function writeKacheln(context: WordContext, list: Element, surroundings: 
   const { width, dokument } = context
   const gap = twipsFromMm(GAP)
   const rows = divideTiles(tiles.map(write), fitTiles(context, tiles, gap))
+  const columns = Math.max(...rows.map(({ length }) => length))
+  const room = (width - gap * (columns - 1)) / columns - twipsFromPt(2 * MARGIN.beside)
+  // All rows are as high as the highest.
+  const height = Math.max(...tiles.map((tile) => measureTile(context, tile, room)))
   const { block, absatz } = dokument.gestaltung.abstaende
   const above = twipsFromPt(Math.max(1, block - absatz))
-  return [new TileTable(rows.map(keepRow), lookOf(context), { width, gap, above })]
+  return [new TileTable(rows.map(keepRow), lookOf(context), { width, gap, above, height })]
+}
+
+/** The height of a tile in twips, whose words have so much room. */
+function measureTile({ textMeasure, dokument }: WordContext, tile: Element, room: number): number {
+  const { text: size } = dokument.gestaltung.groessen
+  const setting = { width: room / RESERVE, size, hyphenate: false }
+  const count = linesOf(tile)
+    .map((line) => breakLines([{ text: line.map(textOf).join(''), face: 'halbfett' }], setting, textMeasure).length)
+    .reduce((total, lines) => total + lines, 0)
+  return twipsFromPt(count * size * TILE_LINE + 2 * MARGIN.above)
 }
 
 function lookOf({ dokument }: WordContext): TileLook {

@@ -1,4 +1,13 @@
-import { BorderStyle, ShadingType, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import {
+  BorderStyle,
+  HeightRule,
+  ShadingType,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
 import { StyledParagraph } from '../blocks/line/paragraph.js'
 import { AccessibleTable } from './accessible-table.js'
 import { ARRANGEMENT } from './arrangement-name.js'
@@ -19,6 +28,8 @@ interface TileTableSize {
   gap: number
   /** Kept free above the first row. */
   above: number
+  /** The least height of a row. */
+  height: number
 }
 
 /** A field of a row: what stands in it, or nothing between two of them, and where it begins and ends. */
@@ -36,14 +47,18 @@ export class TileTable extends AccessibleTable {
   constructor(
     rows: readonly (readonly (readonly StyledParagraph[])[])[],
     look: TileLook,
-    { width, gap, above }: TileTableSize,
+    { width, gap, above, height }: TileTableSize,
   ) {
     const most = Math.max(...rows.map(({ length }) => length))
     const fields = rows.map((row) => fieldsOf(row, most, width, gap))
     const edges = [...new Set(fields.flat().flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
     const widths = edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0))
     const write = (row: readonly Field[]) =>
-      new TableRow({ cantSplit: true, children: row.map((field) => createCell(field, edges, look)) })
+      new TableRow({
+        cantSplit: true,
+        height: { value: height, rule: HeightRule.ATLEAST },
+        children: row.map((field) => createCell(field, edges, look)),
+      })
     super(
       {
         borders: TableBorders.NONE,

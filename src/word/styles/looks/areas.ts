@@ -6,10 +6,12 @@ import type { StyleFormat } from './style.js'
 const DATE_FIELD = 50
 const SIGNATURE_FIELD = 60
 
-/** Pictures with words, tiles, lines to sign on. */
+/** Distance of the lines in a tile as a multiple of its size. */
+export const TILE_LINE = 1.3
 /** The white edge of a QR code, which hangs out of the text, in millimetres. */
 export const QR_EDGE = 2.8
 
+/** Pictures with words, tiles, lines to sign on. */
 export function areaStyles(gestaltung: Gestaltung): StyleFormat[] {
   const { groessen, abstaende } = gestaltung
   const metrics = { keepNext: true, line: 'einfach', before: abstaende.block, after: abstaende.absatz } as const
@@ -37,7 +39,7 @@ export function areaStyles(gestaltung: Gestaltung): StyleFormat[] {
     },
     {
       id: 'Kachel',
-      paragraph: { keepLines: true, after: 0, line: 1.3, suppressHyphens: true },
+      paragraph: { keepLines: true, after: 0, line: TILE_LINE, suppressHyphens: true },
       run: { bold: true, colour: gestaltung.kacheln.farbe },
     },
     {
