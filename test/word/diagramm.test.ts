@@ -182,16 +182,17 @@ describe('Word charts', () => {
     expect(teilOf('gestapelt in sieben Teilen')).toMatch(/<c:legendEntry><c:idx val="7"\/><c:delete val="1"\/>/)
   })
 
-  it('name series of bars beside those of the first category, where they have room, in place of a legend', () => {
-    const xml = teilOf('balken zweier Zeiten')
-    expect(xml).not.toContain('<c:legend>')
-    const named = [
-      ...xml.matchAll(/<c:dLbl><c:idx val="(\d)".*?<c:showSerName val="1".*?<c:separator>(.*?)<\/c:separator>/gs),
-    ]
-    expect(named.map(([, point, separator]) => [point, separator])).toEqual([
-      ['0', ': '],
-      ['0', ': '],
-    ])
+  it('name series of bars beside those of the first category that has room, in place of a legend', () => {
+    const named = (name: string) =>
+      [
+        ...teilOf(name).matchAll(
+          /<c:dLbl><c:idx val="(\d)"(?:(?!<\/c:dLbl>).)*<c:showSerName val="1".*?<c:separator>(.*?)<\/c:separator>/gs,
+        ),
+      ].map(([, point = '', separator = '']) => point + separator)
+    expect(named('balken zweier Zeiten')).toEqual(['0: ', '0: '])
+    expect(named('balken zweier Zeiten, unten benannt')).toEqual(['1: ', '1: '])
+    expect(named('balken zweier Zeiten, am Rand')).toEqual([])
+    expect(teilOf('balken zweier Zeiten')).not.toContain('<c:legend>')
     expect(teilOf('balken zweier Zeiten, am Rand')).toContain('<c:legend>')
   })
 

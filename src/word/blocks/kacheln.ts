@@ -11,6 +11,8 @@ import { twipsFromMm, twipsFromPt } from '../units.js'
 import { type StyledParagraph, writeLine } from './line/paragraph.js'
 import { type BlockSurroundings, TEXT } from './surroundings.js'
 
+/** Behind these a line may break without a space. */
+const STROKE = /[\u200b/](?=\S)/gu
 /** Where a line may break within a tile, whose words are not divided. */
 const SEAM = /[\s\u00ad\u200b]+|(?<=[-–/])/u
 /** Word and LibreOffice round the widths of letters each in its own way. */
@@ -19,7 +21,7 @@ const RESERVE = 1.03
 /** As print has it: the most tiles in a row, the gap between them in millimetres, the room around their words in points. */
 const MOST = 3
 const GAP = 3
-const MARGIN = { above: 7, beside: 10 }
+const MARGIN = { above: 5, beside: 10 }
 /** Thickness of rules in eighths of a point. */
 const RULE = { top: 16, outline: 4 }
 
@@ -46,7 +48,11 @@ function measureTile({ textMeasure, dokument }: WordContext, tile: Element, room
   const { text: size } = dokument.gestaltung.groessen
   const setting = { width: room / RESERVE, size, hyphenate: false }
   const count = linesOf(tile)
-    .map((line) => breakLines([{ text: line.map(textOf).join(''), face: 'halbfett' }], setting, textMeasure).length)
+    .map(
+      (line) =>
+        breakLines([{ text: line.map(textOf).join('').replace(STROKE, '$& '), face: 'halbfett' }], setting, textMeasure)
+          .length,
+    )
     .reduce((total, lines) => total + lines, 0)
   return twipsFromPt(count * size * TILE_LINE + 2 * MARGIN.above)
 }

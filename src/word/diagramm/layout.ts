@@ -2,7 +2,7 @@ import { chooseMassstab } from '../../charts/axes/massstab.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import { titleEinheit } from '../../charts/labels/titeleinheit.js'
 import type { ChartTask } from './chart-task.js'
-import { hasBarNames } from './labels/bar-names.js'
+import { barNamesAt } from './labels/bar-names.js'
 import { listValueLabels } from './labels/pie-labels.js'
 import { besideNames, layoutStackNames } from './labels/stack-names.js'
 import { measureNameColumn, NAME_RESERVE } from './name-column.js'
@@ -37,7 +37,8 @@ export function layoutChart(task: ChartTask): ChartLayout {
   const line = measureLine(task)
   const pixel = (text: string) => measurePixel(task, text)
   const beside = layoutStackNames(task)
-  const names = beside || hasBarNames(task) ? [] : listLegend(diagramm).map((name) => pixel(name) + LEGEND_SYMBOL)
+  const names =
+    beside || barNamesAt(task) !== undefined ? [] : listLegend(diagramm).map((name) => pixel(name) + LEGEND_SYMBOL)
   const legendLines = Math.ceil(names.reduce((total, width) => total + width, 0) / width)
   const withEinheit = chooseMassstab(diagramm).einheit !== '' && titleEinheit(diagramm) === ''
   const head = (legendLines + (withEinheit ? 1 : 0)) * line

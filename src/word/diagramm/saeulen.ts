@@ -18,7 +18,7 @@ import {
   numberFormatOf,
   tonesOf,
 } from './chart-task.js'
-import { hasBarNames } from './labels/bar-names.js'
+import { barNamesAt } from './labels/bar-names.js'
 import { labelEnd, spreadEnds } from './labels/line-ends.js'
 import { besideNames, createStackNames, layoutStackNames, moveStackNames } from './labels/stack-names.js'
 import { labelParts } from './labels/stack-parts.js'
@@ -39,7 +39,7 @@ export function buildColumns(task: ChartTask): ChartBuild {
   const stackNames = layoutStackNames(task)
   const plot = besideNames(task, stackNames)
   const labelled = isLabelled(plot)
-  const named = stackNames !== undefined || hasBarNames(task)
+  const named = stackNames !== undefined || barNamesAt(task) !== undefined
   const totals = labelled ? readTotals(diagramm) : undefined
   const numberFormat = numberFormatOf(diagramm)
   const target = zielwert === undefined ? undefined : nameTarget(diagramm, zielwert)
@@ -106,6 +106,7 @@ function createSeries(task: ChartTask, index: number, { name, werte }: Datenreih
   const colour =
     (bars ? colourReihen(diagramm, gestaltung) : tonesOf(gestaltung, reihen.length))[index] ?? gestaltung.farben.akzent
   const emphasised = findBetont(diagramm)
+  const namedAt = barNamesAt(task)
   const tones = emphasisColours(gestaltung)
   const isStressed = typ === 'gestapelt' && reihen.length > 1 && emphasised >= 0
   // The data are the figures, the labels what these are of their whole; a category without a whole is not drawn.
@@ -117,7 +118,9 @@ function createSeries(task: ChartTask, index: number, { name, werte }: Datenreih
     ...(typ === 'linie' ? { line: { color: hex(colour), width: 2.25 }, ...labelEnd(task, index) } : {}),
     ...(typ === 'gestapelt' || typ === 'gestapelt-100' ? labelParts(task, index, colour) : {}),
     ...(isStressed && { colors: colourStacks(diagramm, gestaltung, index).map(hex) }),
-    ...(hasBarNames(task) && { pointLabels: werte.map((_, at) => (at === 0 ? createName(task) : undefined)) }),
+    ...(namedAt !== undefined && {
+      pointLabels: werte.map((_, at) => (at === namedAt ? createName(task) : undefined)),
+    }),
     ...(bars && reihen.length === 1 && emphasised >= 0
       ? {
           colors: werte.map((_, position) => hex(position === emphasised ? tones.betont : tones.remaining)),

@@ -11,18 +11,22 @@ export const BEFORE_VALUE = ': '
 /** What keeps a label off its bar and the edge, in pixels. */
 const OFF = 12
 
-/** Whether the series of bars are named beside those of the first category, which have room for it, and need no legend. */
-export function hasBarNames(task: ChartTask): boolean {
+/** The category beside whose bars their series are named, the first that has room for it; undefined where they need a legend. */
+export function barNamesAt(task: ChartTask): number | undefined {
   const { diagramm, width, height } = task
   const { typ, reihen, kategorien, zielwert } = diagramm
-  if (typ !== 'balken' || reihen.length < 2 || zielwert !== undefined || hasNegative(diagramm)) return false
-  if (!isLabelled(task)) return false
+  if (typ !== 'balken' || reihen.length < 2 || zielwert !== undefined || hasNegative(diagramm)) return undefined
+  if (!isLabelled(task)) return undefined
   const plot = width - measureNameColumn(task, height / kategorien.length)
   const { teiler, stellen } = chooseMassstab(diagramm)
   const [, largest] = computeEnds(diagramm)
-  return reihen.every(({ name, werte: [value = null] }) => {
-    if (value === null) return false
-    const label = `${name}${BEFORE_VALUE}${formatNumber(value / teiler, stellen)}`
-    return (value / (largest || 1)) * plot + measurePixel(task, label) * NAME_RESERVE + OFF <= plot
-  })
+  const hasRoom = (at: number) =>
+    reihen.every(({ name, werte }) => {
+      const value = werte[at] ?? null
+      if (value === null) return false
+      const label = `${name}${BEFORE_VALUE}${formatNumber(value / teiler, stellen)}`
+      return (value / (largest || 1)) * plot + measurePixel(task, label) * NAME_RESERVE + OFF <= plot
+    })
+  const at = kategorien.findIndex((_, index) => hasRoom(index))
+  return at < 0 ? undefined : at
 }
