@@ -95,6 +95,22 @@ export function markIntroductions(blocks: readonly ElementContent[]): ElementCon
 /** Letters of two lines. */
 const INTRODUCTION = 150
 
+/**
+ * The paragraph with which a chapter begins before its first section, if it is not a long one: marked for the style sheet, which may set it
+ * larger. What an author sets larger is enough.
+ */
+export function markOpening(blocks: readonly ElementContent[]): ElementContent[] {
+  const elements = blocks.filter(isElement)
+  const opening = elements.find((block) => !OPENERS.some((name) => is(block, name)) && !hasClass(block, 'rand'))
+  if (!opening || elements[0]?.tagName !== 'h1' || !isText(opening) || lengthOf(opening) > OPENING) return [...blocks]
+  return blocks.map((block) => (block === opening ? withClass(opening, 'einstieg') : block))
+}
+
+/** What may stand between the heading of a chapter and its text. */
+const OPENERS = ['h1', 'dl.kennzahlen', 'p.motto', 'p.herkunft'] as const
+/** Letters of some six lines. */
+const OPENING = 430
+
 function isShown(block: Element): boolean {
   return block.tagName === 'figure' || is(block, 'div.tabelle') || is(block, 'div.neben')
 }
@@ -165,6 +181,10 @@ const SHORT = 90
 function lengthOf(node: ElementContent): number {
   if (node.type === 'text') return node.value.replaceAll('\u00ad', '').length
   return 'children' in node ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : 0
+}
+
+function hasClass({ properties: { className } }: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name)
 }
 
 function withClass(element: Element, added: string): Element {

@@ -15,7 +15,7 @@ import { TOGETHER_CSS } from '../layout/document/vocabulary/vocabulary.js'
 import { coverCss, groupCover } from '../layout/frame/cover.js'
 import { partsOfAdresse, splitAdressen } from '../trennung/adressen.js'
 import { hyphenate } from '../trennung/hyphenate.js'
-import { hangNotes, markIntroductions } from './margin-column.js'
+import { hangNotes, markIntroductions, markOpening } from './margin-column.js'
 import { pageRules } from './page-rules.js'
 import { numberElements } from './structure/element-numbers.js'
 import { turnHeadings } from './turned-pages.js'
@@ -109,7 +109,7 @@ function prepare(node: Nodes, setting: PrintSetting, hyphenates: boolean): Nodes
     const blocks = markIntroductions(turnHeadings(children))
     return {
       ...node,
-      children: gestaltung.seite.randspalte > 0 ? hangNotes(blocks, gestaltung.amrand) : blocks,
+      children: markOpening(gestaltung.seite.randspalte > 0 ? hangNotes(blocks, gestaltung.amrand) : blocks),
     }
   }
   if (node.tagName !== 'img') return { ...node, children }

@@ -16,6 +16,7 @@ const FILLED_UP = [
     'darueber',
     'daneben',
     'einleitung',
+    'einstieg',
     'sprung',
     'hinauf',
     'adresse',
