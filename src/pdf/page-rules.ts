@@ -79,7 +79,7 @@ ${[...names, ...others.map((one) => followRules(one, gestaltung))].join('\n')}`
 
 /** How a chapter follows another: it runs on, or begins a page until `pages/run-on.ts` finds room for it on the one before. */
 function followRules(chapter: Chapter, { kapitel }: Gestaltung): string {
-  const room = 'margin-top: calc(var(--vorueberschrift2) * 2)'
+  const room = 'margin-top: calc(var(--vorueberschrift2) * 1.75)'
   const heading = `[id=${cssString(chapter.id)}]`
   if (kapitel !== 'bei-bedarf') return `${heading} { ${room} }`
   const section = `[id=${cssString(sectionId(chapter))}]`

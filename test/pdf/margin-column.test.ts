@@ -8,7 +8,7 @@ import { readStyleSheets } from '../../src/layout/design/css/style-sheets.js'
 import { Meldungen } from '../../src/message.js'
 import { findBrowser } from '../../src/pdf/browser/find.js'
 import { type Browser, launchBrowser } from '../../src/pdf/browser/launch.js'
-import { hangNotes, markIntroductions } from '../../src/pdf/margin-column.js'
+import { hangNotes, markIntroductions, markOpening } from '../../src/pdf/margin-column.js'
 import { writePdf } from '../../src/pdf/pdf.js'
 import { elementsOf, readStruktur, textOfKnoten } from '../lesen/pdf-struktur.js'
 import { einAbschnitt } from '../werkstatt.js'
@@ -270,4 +270,27 @@ it('a single picture below a heading stands in the column', () => {
       (block) => block.type === 'element' && String(block.properties.className).includes('rand'),
     )
   expect([isAside('h2', 1), isAside('h2', 2), isAside('p', 1)]).toEqual([true, false, false])
+})
+
+it('the paragraph that opens a chapter is marked, behind key figures and beside what hangs in the column too', () => {
+  const element = (tagName: string, text: string, ...className: string[]): Element => ({
+    type: 'element',
+    tagName,
+    properties: className.length > 0 ? { className } : {},
+    children: [{ type: 'text', value: text }],
+  })
+  const openings = (blocks: readonly Element[]) =>
+    markOpening(blocks).flatMap((block) =>
+      block.type === 'element' && String(block.properties.className).includes('einstieg') ? [block.children[0]] : [],
+    )
+  const head = element('h1', 'Kapitel')
+  const opening = element('p', SENTENCE)
+  const marked = [{ type: 'text', value: SENTENCE }]
+  expect(openings([head, opening, element('p', SENTENCE)])).toEqual(marked)
+  expect(openings([head, element('dl', '3 %', 'kennzahlen'), opening])).toEqual(marked)
+  expect(openings([head, element('div', 'Herkunft.', 'anmerkung', 'rand'), opening])).toEqual(marked)
+  expect(openings([head, element('h2', 'Abschnitt'), opening])).toEqual([])
+  expect(openings([head, element('p', 'Größer.', 'vorspann'), opening])).toEqual([])
+  expect(openings([head, element('p', SENTENCE.repeat(4))])).toEqual([])
+  expect(openings([opening])).toEqual([])
 })
