@@ -207,11 +207,12 @@ export function fitWidths(minimum: number): string[] {
     if (aside.scrollWidth > aside.clientWidth) aside.classList.remove('rand')
   // A heading that would need a second line there, or has a ground or a rule of its own, stands above its text, and so do its fellows.
   const fitsBeside = (head: HTMLElement): boolean => {
-    const { backgroundColor, borderBottomStyle, paddingTop, marginLeft } = getComputedStyle(head)
+    const { backgroundColor, borderBottomStyle, paddingTop, paddingLeft, marginLeft } = getComputedStyle(head)
     const lines = document.createRange()
     lines.selectNodeContents(head)
     const { width, height } = lines.getBoundingClientRect()
-    const plain = backgroundColor === 'rgba(0, 0, 0, 0)' && borderBottomStyle === 'none' && paddingTop === '0px'
+    const isFlush = paddingTop === '0px' && paddingLeft === '0px'
+    const plain = backgroundColor === 'rgba(0, 0, 0, 0)' && borderBottomStyle === 'none' && isFlush
     const size = Number.parseFloat(getComputedStyle(head).fontSize)
     return plain && height < 2 * size && width <= head.clientWidth && width < -Number.parseFloat(marginLeft)
   }
