@@ -196,6 +196,23 @@ describe('a table that only arranges', () => {
     expect(bloecke.every(({ art }) => art === 'absatz')).toBe(true)
   })
 
+  it('is read with the source that stands under a caption behind what both name', async () => {
+    const textOf = async (html: string) =>
+      readWorddatei(openWorddatei(await write(html), 'a.docx')).bloecke.map((block) =>
+        block.art === 'absatz' ? (block.stile[0] ?? '') : block.art,
+      )
+    expect((await textOf(figure('Kurz'))).filter((stil) => stil !== 'fuge').slice(-3)).toEqual([
+      'beschriftung im feld',
+      'abbildung im feld',
+      'quelle im feld',
+    ])
+    expect((await textOf(table(2))).filter((stil) => stil !== 'fuge').slice(-3)).toEqual([
+      'beschriftung im feld',
+      'tabelle',
+      'quelle im feld',
+    ])
+  })
+
   it('is known by its paragraphs where its style is lost, and no other table is taken for it', () => {
     const paragraph = (style: string) => ({ art: 'absatz', stile: [style] }) as never
     const table = (...rows: string[]) => ({
