@@ -1,4 +1,5 @@
 import { Dezimal } from '../../figures/dezimal.js'
+import { isNameSeries } from '../../word/diagramm/labels/name-series.js'
 import { childOf, childrenOf, elementsIn, findElements } from '../../word/xml/find.js'
 import type { XmlElement } from '../../word/xml/xml.js'
 import { normalisePraefixe } from '../../worddatei/praefixe.js'
@@ -36,6 +37,8 @@ export function readDiagramm(wurzel: XmlElement): Diagrammfund | undefined {
   const arten = elementsIn(flaeche).filter(({ name }) => /^c:\w+Chart$/.test(name))
   const reihen = arten
     .flatMap((art) => childrenOf(art, 'c:ser').map(readReihe))
+    // Names beside the parts of stacks are points of their own in Word.
+    .filter(({ name }) => !isNameSeries(name))
     .filter(({ werte }) => werte.some(Boolean))
   const [erste] = reihen
   if (!erste) return undefined

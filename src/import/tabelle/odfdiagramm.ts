@@ -1,3 +1,4 @@
+import { isNameSeries } from '../../word/diagramm/labels/name-series.js'
 import { childOf, childrenOf, elementsIn, findElements } from '../../word/xml/find.js'
 import type { XmlElement } from '../../word/xml/xml.js'
 import type { Reihenfund } from './diagramm.js'
@@ -34,7 +35,7 @@ export function readOdfDiagramm(wurzel: XmlElement): OdfDiagrammfund | undefined
     typ: typOf(wurzel, chart),
     gemischt: new Set(klassen).size > 1,
     titel,
-    reihen: reihen.filter(({ werte }) => werte.some(Boolean)),
+    reihen: reihen.filter(({ name, werte }) => werte.some(Boolean) && !isNameSeries(name)),
   }
 }
 

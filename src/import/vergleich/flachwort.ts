@@ -1,4 +1,5 @@
 import { hashOf } from '../../files/record.js'
+import { carriesName } from '../../word/diagramm/labels/name-series.js'
 import { XmlElement, XmlText } from '../../word/xml/xml.js'
 import type { Wordpaket } from '../../worddatei/oeffnen.js'
 import type { Flachart, Flachbild, Flachstueck } from './flach.js'
@@ -207,6 +208,8 @@ function readChart(wurzel: XmlElement, ort: string): Flachstueck[] {
   const visit = (element: XmlElement, inCategories: boolean): void => {
     for (const kind of element.children) {
       if (!(kind instanceof XmlElement)) continue
+      // It says the name of another series once more.
+      if (kind.name === 'c:ser' && carriesName(kind)) continue
       if (kind.name === 'c:cat') {
         // Each series says the categories again.
         const gesagt = lettersIn(kind)

@@ -4,6 +4,7 @@ import { hasNegative } from '../../../content/diagrammarten/art.js'
 import { type ChartTask, createCaption, fontOf, type LabelOffset } from '../chart-task.js'
 import { computeGap, isLabelled, measureField, measureLine, measurePixel, measurePlotHeight } from '../room.js'
 import { computeValueAxis } from '../value-axis.js'
+import { nameSeriesOf } from './name-series.js'
 
 /** How far names stand off from the last column, in pixels; of the chart's width, what they may take at most; and in how many lines. */
 const OFF = 6
@@ -47,9 +48,6 @@ export function besideNames(task: ChartTask, names: Pick<NamesBeside, 'width'> |
   return names ? { ...task, width: task.width - names.width } : task
 }
 
-/** The name of a series, as it is called in the data of the chart. */
-const nameOf = (name: string) => `Name: ${name}`
-
 /** Points that are not drawn, in the middles of the parts of the last column, which are labelled with the names. */
 export function createStackNames(task: ChartTask, { lines, middles }: NamesBeside): ChartSeries[] {
   const { gestaltung, diagramm } = task
@@ -60,7 +58,7 @@ export function createStackNames(task: ChartTask, { lines, middles }: NamesBesid
     const pointLabels = values.map((value) =>
       value === null ? (false as const) : { text, position: 'right' as const, font: fontOf(gestaltung) },
     )
-    return { ...createCaption(gestaltung, nameOf(name), values, { pointLabels }), dataLabels: false }
+    return { ...createCaption(gestaltung, nameSeriesOf(name), values, { pointLabels }), dataLabels: false }
   })
 }
 
