@@ -1,5 +1,5 @@
 import { Dezimal } from '../../figures/dezimal.js'
-import { isNameSeries } from '../../word/diagramm/labels/name-series.js'
+import { carriesName, isNameSeries } from '../../word/diagramm/labels/name-series.js'
 import { childOf, childrenOf, elementsIn, findElements } from '../../word/xml/find.js'
 import type { XmlElement } from '../../word/xml/xml.js'
 import { normalisePraefixe } from '../../worddatei/praefixe.js'
@@ -34,10 +34,12 @@ export function readDiagramm(wurzel: XmlElement): Diagrammfund | undefined {
   if (odf) return odf.reihen.length === 0 ? undefined : finishDiagramm(wurzel, odf)
   normalisePraefixe(wurzel)
   const flaeche = findElements(wurzel, 'c:plotArea')[0]
-  const arten = elementsIn(flaeche).filter(({ name }) => /^c:\w+Chart$/.test(name))
+  // Names beside the parts of stacks are points of their own in Word: what holds nothing else is no second kind.
+  const arten = elementsIn(flaeche)
+    .filter(({ name }) => /^c:\w+Chart$/.test(name))
+    .filter((art) => !childrenOf(art, 'c:ser').every(carriesName))
   const reihen = arten
     .flatMap((art) => childrenOf(art, 'c:ser').map(readReihe))
-    // Names beside the parts of stacks are points of their own in Word.
     .filter(({ name }) => !isNameSeries(name))
     .filter(({ werte }) => werte.some(Boolean))
   const [erste] = reihen
