@@ -1,6 +1,13 @@
 import type { Element } from 'hast'
 import { is, isElement } from '../layout/document/tree.js'
 
+const ID = 'tabellentitel-'
+
+/** Whether an element is the caption of a table, in it or before it. */
+export function isCaption({ tagName, properties: { id } }: Element): boolean {
+  return tagName === 'caption' || (typeof id === 'string' && id.startsWith(ID))
+}
+
 /**
  * Captions of tables stand before them, and name them: what is inside a table goes where the table goes, and could not stand beside it.
  * Tables that are folded away keep theirs.
@@ -18,7 +25,7 @@ export function placeCaptions(parts: readonly Element[]): Element[] {
     const caption = table?.children.find((child): child is Element => isElement(child) && child.tagName === 'caption')
     if (!table || !caption) return box
     count++
-    const id = `tabellentitel-${count}`
+    const id = `${ID}${count}`
     const line: Element = {
       ...caption,
       tagName: 'p',

@@ -7,11 +7,11 @@ import { cssVariables, fontFaces } from '../layout/design/css/css.js'
 import { codeFace } from '../layout/design/fonts/code-font.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forScreen } from '../layout/document/media.js'
-import { classesOf, is, isElement, nameText, textOf, walk, webElementOf } from '../layout/document/tree.js'
+import { is, isElement, nameText, textOf, walk, webElementOf } from '../layout/document/tree.js'
 import { svgUrl } from '../layout/frame/cover.js'
 import { turnWatermark, watermarkOf } from '../layout/frame/watermark.js'
 import { splitAdressen } from '../trennung/adressen.js'
-import { placeCaptions } from './captions.js'
+import { isCaption, placeCaptions } from './captions.js'
 import { nameParts } from './names.js'
 
 /** Style sheets of a design for both media and for the screen. */
@@ -160,8 +160,6 @@ function titleOf(toc: Element): string {
 }
 
 function captionOf(tableBox: Element): string {
-  const caption = [...walk({ type: 'root', children: [tableBox] })].find(
-    (element) => element.tagName === 'caption' || classesOf(element).includes('beschriftung'),
-  )
+  const caption = [...walk({ type: 'root', children: [tableBox] })].find(isCaption)
   return caption ? nameText(caption) : 'Tabelle'
 }

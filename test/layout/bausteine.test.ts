@@ -63,13 +63,14 @@ describe('the gallery of all blocks', () => {
     for (const { vorlage } of word.absaetze) expect(styles).toContain(`w:styleId="${vorlage || 'Normal'}"`)
   })
 
-  it('sets text beside a table in fields that are read in order', () => {
+  it('sets a table that stands beside text above it in Word, with its caption in the column', () => {
     expect(html).toMatch(/<div class="neben">\s*<div class="tabelle"[\s\S]*?<\/div>\s*<p>Die Quote der Frauen/)
     const xml = word.teile['word/document.xml'] ?? ''
     const [before = '', after = ''] = xml.split('Die Quote der Frauen')
-    // The table ends in the field before, and what arranges both behind the text.
-    expect(before.slice(before.lastIndexOf('</w:tbl>'))).toContain('</w:tc><w:tc>')
-    expect(after.indexOf('</w:tbl>')).toBeLessThan(after.indexOf('<w:tbl>') >>> 0)
+    // The text stands in no field: what arranges table and caption ends before it.
+    expect(before.slice(before.lastIndexOf('</w:tbl>'))).not.toContain('<w:tc>')
+    expect(after.indexOf('<w:tbl>') >>> 0).toBeLessThanOrEqual(after.indexOf('</w:tbl>') >>> 0)
+    expect(before).toContain('w:val="BeschriftungImFeld"')
     expect(xml).not.toContain('w:tblpPr')
     expect(xml).not.toContain('txbxContent')
   })

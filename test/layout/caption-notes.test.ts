@@ -60,12 +60,13 @@ ${NOTEN(['davor', 't', 'u', 'z'])}`
     const { dokument } = await set(MARKDOWN)
     if (!dokument) throw new Error('not set')
     const { absaetze, fussnoten, teile } = readWord(await writeWord(dokument))
-    const caption = absaetze.find(({ vorlage }) => vorlage === 'Caption')
+    const caption = absaetze.find(({ vorlage }) => vorlage === 'BeschriftungImFeld')
     expect(caption?.xml).toContain('<w:footnoteReference')
-    expect(fussnoten.map((note) => note.trim())).toEqual(['Zu davor.', 'Zu t.', 'Zu z.', 'Zu u.'])
+    // The source stands below the caption in the column, before the table.
+    expect(fussnoten.map((note) => note.trim())).toEqual(['Zu davor.', 'Zu t.', 'Zu u.', 'Zu z.'])
     expect(teile['word/document.xml']).toContain('w:tblCaption w:val="Tabelle 1 Leistungsberechtigte"')
     const web = writeWeb(dokument, { stil: '', bildschirm: '' })
-    expect(web).toMatch(/Leistungsberechtigte<a class="fussnote" href="#fn-2"[^>]*>2<\/a><\/caption>/)
+    expect(web).toMatch(/Leistungsberechtigte<a class="fussnote" href="#fn-2"[^>]*>2<\/a><\/p>/)
     expect(web).toContain('aria-label="Tabelle 1 Leistungsberechtigte"')
   })
 

@@ -11,7 +11,7 @@ import { WURZEL } from '../werkstatt.js'
 const ZAHL = /\d(?:[\d.,]*\d)?/g
 
 /** Running heads, which may bear the number of a chapter, stand above this, in points; cover and Impressum have none. */
-const [KOPF, OHNE_KOPF] = [765, 2]
+const [KOPF, OHNE_KOPF] = [785, 2]
 
 /** The text of each page below its running head, read by another library, in the order of painting; pieces that do not touch are parted. */
 async function pagesOf(bytes: Uint8Array): Promise<string[]> {

@@ -93,9 +93,8 @@ function listStranded({ listPlacements }: FinishedPdf, { baum }: Dokument): stri
 const WERKE = [
   ['standard', 1],
   ['standard', 3],
-  // A note in the last row of a page within a table.
-  ['modern', 2],
   ['modern', 3],
+  ['modern', 4],
   // A table that ends above a box that is not torn.
   ['sachlich', 4],
 ] as const
