@@ -30,7 +30,9 @@ const GOOD = 0.34
 const MOST_STEPS = 12
 const LEAST_GAIN = 0.02
 /** What it costs to set a page closer, to begin one at a heading within a chapter and at a caption, to part a table. */
-const COST = { closer: 0.04, section: 0.12, caption: 0.14, parted: 0.1 }
+const COST = { closer: 0.025, section: 0.12, caption: 0.14, parted: 0.1 }
+/** So many of the best plans are followed up: what seems best first may end worse. */
+const WIDTH = 3
 /** Other programs break lines otherwise: what is done has to be good with a little less or more room on each page, too. In points. */
 const ROOMS = [0, -10, 8]
 /** How much the worst of that weighs. */
@@ -77,20 +79,21 @@ class Flow {
   }
 
   compose(): { plan: Plan; fill: number | undefined } {
-    let best: Plan = { closer: new Set(), begins: new Set(), parted: new Set() }
-    let cost = this.#costOf(best)
+    const none: Plan = { closer: new Set(), begins: new Set(), parted: new Set() }
+    let best = { plan: none, cost: this.#costOf(none) }
+    let front = [best]
     for (let step = 0; step < MOST_STEPS; step++) {
-      const found = this.#changes(best).reduce(
-        (least, plan) => {
-          const one = this.#costOf(plan, least.cost)
-          return one < least.cost ? { plan, cost: one } : least
-        },
-        { plan: best, cost },
-      )
-      if (cost - found.cost < LEAST_GAIN) break
-      ;({ plan: best, cost } = found)
+      const plans = new Map(front.flatMap(({ plan }) => this.#changes(plan).map((one) => [this.#keyOf(one), one])))
+      front = [...plans.values()]
+        .map((plan) => ({ plan, cost: this.#costOf(plan, best.cost) }))
+        .filter(({ cost }) => cost < best.cost)
+        .sort((a, b) => a.cost - b.cost)
+        .slice(0, WIDTH)
+      const [first] = front
+      if (!first || best.cost - first.cost < LEAST_GAIN) break
+      best = first
     }
-    const plan = this.#holdChapters(best)
+    const plan = this.#holdChapters(best.plan)
     return { plan, fill: this.#breakUp(this.#pieces(plan)).sequences[0]?.fill }
   }
 
