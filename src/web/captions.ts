@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, Parents, RootContent } from 'hast'
 import { is, isElement } from '../layout/document/tree.js'
 
 const ID = 'tabellentitel-'
@@ -39,4 +39,17 @@ export function placeCaptions(parts: readonly Element[]): Element[] {
     return { ...box, children: box.children.flatMap((child) => (child === table ? [line, named] : [child])) }
   }
   return parts.map(place)
+}
+
+/** Puts the captions of a web page back into the tables that follow them: what stands in it is in the order of the document then. */
+export function returnCaptions(tree: Parents): void {
+  const children: RootContent[] = tree.children
+  const elements = children.filter((child): child is Element => isElement(child))
+  for (const element of elements) returnCaptions(element)
+  for (const [index, caption] of elements.entries()) {
+    const table = elements[index + 1]
+    if (!isCaption(caption) || table?.tagName !== 'table') continue
+    table.children.unshift({ ...caption, tagName: 'caption' })
+    children.splice(children.indexOf(caption), 1)
+  }
 }

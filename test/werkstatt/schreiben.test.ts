@@ -28,7 +28,8 @@ test('a click on a paragraph opens its source at the line; what is written there
   await w.klicke(zeile.slice(0, 12))
   await w.page.waitForFunction(() => document.querySelector('.cm-focused .cm-activeLine') !== null)
   const aktiv = await w.page.$eval('.cm-activeLine', (element) => element.textContent ?? '')
-  expect(aktiv).toBe(zeile)
+  // Years are read as they are printed.
+  expect(aktiv).toBe(zeile.replace('{{jahr}}', '2023'))
   const nummer = await w.nummer()
   await w.page.keyboard.press('End')
   await w.page.keyboard.type(' Dieser Satz ist neu.')

@@ -5,6 +5,7 @@ import { hashInput, readNamed, stampOf } from '../../files/read.js'
 import type { Dokument } from '../../layout/document/dokument.js'
 import { is } from '../../layout/document/tree.js'
 import { MANIFEST, readManifest } from '../../manifest/manifest.js'
+import { returnCaptions } from '../../web/captions.js'
 import { partsInOrder } from '../../web/web.js'
 import { textSaid } from './stellen.js'
 import { findChanged } from './vergleich.js'
@@ -60,7 +61,9 @@ export class LetzterBau {
     if (!gelesen || !('bytes' in gelesen)) return undefined
     // Pictures, of which nothing is compared, are most of it.
     const text = gelesen.bytes.toString('utf8').replace(/"data:[^"]*"/g, '""')
-    return listTexts(fromHtml(text).children).map((eines) => eines.text)
+    const seite = fromHtml(text)
+    returnCaptions(seite)
+    return listTexts(seite.children).map((eines) => eines.text)
   }
 }
 
