@@ -9,7 +9,16 @@ import { isAbzug, isUeberlappend, isUnteilbar, isVeraenderung } from '../zahlen/
 import { type Raster, rasterOf } from '../zahlen/raster.js'
 import { type Aufteilung, findAufteilungen } from '../zahlen/summen.js'
 import { adviseFormel, tablesOf } from '../zahlen/tabellen.js'
-import { convertTo, isGetippt, isProzent, isZahl, mostDigits, rounding, type Zahlzelle } from '../zahlen/zelle.js'
+import {
+  convertTo,
+  isGetippt,
+  isProzent,
+  isZahl,
+  mostDigits,
+  replaceableAt,
+  rounding,
+  type Zahlzelle,
+} from '../zahlen/zelle.js'
 import { findZerlegungen } from '../zahlen/zerlegung.js'
 
 /** A total known only by its name may be the total of something else; so far off, it is taken for that. */
@@ -187,9 +196,8 @@ function report(
         ? `Einen der Werte berichtigen; mehr als das Ganze können die Teile nicht sein${teile.length > 1 ? alternatives(ganzes, teile, summe) : ''}.`
         : `Richtig ist ${richtig}, wenn die Teile stimmen${alternatives(ganzes, teile, summe)}. ${adviseFormel(blatt, richtung, `summe: [${kennungen}]`)} Sind es nicht alle Teile, rückt „darunter“ sie ein.`
     const { ort } = ganzes.herkunft
-    // In YAML numbers are typed as machines write them; what else a file holds, only people can put right.
-    const istEinsetzbar = art !== 'hoechstens' && isGetippt(ganzes) && ort.datei.endsWith('.yaml')
-    melde(istEinsetzbar ? { ...ort, ersatz: summe.toFixed(stellen) } : ort, text, rat)
+    const istEinsetzbar = art !== 'hoechstens' && isGetippt(ganzes)
+    melde(istEinsetzbar ? replaceableAt(ort, summe.toFixed(stellen)) : ort, text, rat)
   }
 }
 

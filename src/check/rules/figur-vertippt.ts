@@ -7,7 +7,7 @@ import { findAusreisser } from '../zahlen/rechnungen/ausreisser.js'
 import { findFormelfehler } from '../zahlen/rechnungen/formelfehler.js'
 import { findGleichungen, type Gleichung, holds, neededFor, slipsFor } from '../zahlen/rechnungen/gleichungen.js'
 import { tablesOf } from '../zahlen/tabellen.js'
-import type { Zahlzelle } from '../zahlen/zelle.js'
+import { replaceableAt, type Zahlzelle } from '../zahlen/zelle.js'
 
 /** More cells that a slip might explain leave open which it was. */
 const HOECHSTENS_VERDAECHTIG = 5
@@ -88,10 +88,9 @@ function report({ zelle, werte, wozu, allein, warum }: Verdacht, melde: Melde): 
   if (!erster) return
   const wert = werte.map((eines) => formatMitEinheit(eines, zelle.einheit, zelle.stellen)).join(' oder ')
   const { ort } = zelle.herkunft
-  // In YAML numbers are typed as machines write them; what else a file holds, only people can put right.
-  const istSicher = allein && !warum && werte.length === 1 && ort.datei.endsWith('.yaml')
+  const istSicher = allein && !warum && werte.length === 1
   melde(
-    istSicher ? { ...ort, ersatz: erster.toFixed(zelle.stellen) } : ort,
+    istSicher ? replaceableAt(ort, erster.toFixed(zelle.stellen)) : ort,
     `${formatZelle(zelle, { mitEinheit: true })} passt nicht zu ${wozu}; mit ${wert} stimmt es.`,
     `Richtig ist ${wert}, wenn die anderen Werte stimmen${warum ? `; ${warum}` : allein ? '' : '; in Frage kommen auch andere Zellen derselben Rechnung'}.`,
   )

@@ -3,6 +3,7 @@ import type { Einheit, Zelle } from '../../figures/datenblatt.js'
 import { Dezimal, total } from '../../figures/dezimal.js'
 import { massOf, PROZENT } from '../../figures/einheit.js'
 import { halfUnit } from '../../figures/gedruckt.js'
+import type { Ort } from '../../message.js'
 
 /** A cell with a figure in a unit. */
 export type Zahlzelle = Extract<Zelle, { art: 'zahl' }>
@@ -14,6 +15,14 @@ export function isZahl(zelle: Zelle | undefined): zelle is Zahlzelle {
 /** Whether somebody typed the figure; what is computed cannot be wrong in itself. */
 export function isGetippt(zelle: Zelle | undefined): zelle is Zahlzelle {
   return isZahl(zelle) && zelle.rechenart === undefined
+}
+
+/**
+ * The place of a cell with the value that is put there at one press: in YAML numbers are typed as machines write them; what else a file
+ * holds, only people can put right.
+ */
+export function replaceableAt(ort: Ort, wert: string): Ort {
+  return ort.datei.endsWith('.yaml') ? { ...ort, ersatz: wert } : ort
 }
 
 export function isProzent(einheit: Einheit): boolean {

@@ -2,6 +2,7 @@ import type { ChartSeries } from 'docx/charts'
 import { isShortened, wrapText } from '../../../charts/labels/umbruch.js'
 import { hasNegative } from '../../../content/diagrammarten/art.js'
 import { type ChartTask, createCaption, fontOf, type LabelOffset } from '../chart-task.js'
+import { NAME_RESERVE } from '../name-column.js'
 import { computeGap, isLabelled, measureField, measureLine, measurePixel, measurePlotHeight } from '../room.js'
 import { computeValueAxis } from '../value-axis.js'
 import { nameSeriesOf } from './name-series.js'
@@ -10,8 +11,6 @@ import { nameSeriesOf } from './name-series.js'
 const OFF = 6
 const SHARE = 0.3
 const LINES = 2
-/** LibreOffice sets small letters wider than they are. */
-const RESERVE = 1.06
 
 /** The names of the series beside the parts of the last column, as in the picture. */
 export interface NamesBeside {
@@ -28,7 +27,7 @@ export function layoutStackNames(task: ChartTask): NamesBeside | undefined {
   const { typ, reihen, kategorien, zielwert } = diagramm
   if (typ !== 'gestapelt' || reihen.length < 2 || zielwert !== undefined || hasNegative(diagramm)) return undefined
   const last = reihen.map(({ werte }) => werte[kategorien.length - 1] ?? 0)
-  const pixel = (text: string) => measurePixel(task, text) * RESERVE
+  const pixel = (text: string) => measurePixel(task, text) * NAME_RESERVE
   const lines = reihen.map(({ name }) => wrapText(name, width * SHARE, LINES, pixel))
   const { maximum } = computeValueAxis(diagramm)
   const fits = lines.every((wrapped, index) => {
