@@ -4,6 +4,8 @@ import type { Spread } from './columns.js'
 export interface Fitter {
   /** Brings what such a page holds onto the page before, where distances somewhat smaller than the design's make room for it. */
   pullIn(spread: Spread): void
+  /** Gives the page on which a chapter ends more of it where that is a scrap above the next one. */
+  fillEnd(spread: Spread): void
   /** Ends the page before earlier, best before a heading. Feet of pages stay where they are, and the end of the whole may be short. */
   pushOut(spread: Spread): void
 }
@@ -14,6 +16,8 @@ export function createFitter(): Fitter {
   /** The last page of all may hold less, but a few lines alone read as left over. */
   const LEFT_OVER = 0.1
   const FULL = 0.8
+  /** Fewer than six lines, and what the page before keeps for them to be more. */
+  const [SCRAP, SPARED] = [0.145, 0.7]
   /** How far distances may shrink, and lines come together by a step of the browser (0.75 pt); mildest first. */
   const STEPS = [0.95, 0.9, 0.85, 0.8, 0.75].map((factor) => ({ factor, lines: 0 }))
   const TIGHTEST = { factor: 0.75, lines: 1 }
@@ -111,8 +115,32 @@ export function createFitter(): Fitter {
     return next === null
   }
 
-  /** @param wanted how much the page is to hold @param least how much the one before keeps */
-  const endEarlier = (spread: Spread, { column, begin, fill }: Run, wanted: number, least: number): void => {
+  /** Before which blocks pages end earlier, and how each is as it was again. */
+  const early = new Map<HTMLElement, () => void>()
+
+  const breakAt = (block: HTMLElement): (() => void) => {
+    const own = block.getAttribute('style')
+    block.setAttribute('data-umbruch', '')
+    block.style.setProperty('margin-top', '0', 'important')
+    return () => {
+      block.removeAttribute('data-umbruch')
+      if (own === null) block.removeAttribute('style')
+      else block.setAttribute('style', own)
+    }
+  }
+
+  /** Ends the page before the last one of a run where it would have ended, if it ends earlier for a scrap, before that is not enough. */
+  const endAsBefore = ({ columnOf }: Spread, { column }: Run): void => {
+    for (const [block, undo] of early) {
+      const [rect] = block.getClientRects()
+      if (!rect || columnOf(rect) !== column) continue
+      undo()
+      early.delete(block)
+    }
+  }
+
+  /** @param wanted how much the page is to hold @param least how much the one before keeps @returns whether it holds that now */
+  const endEarlier = (spread: Spread, { column, begin, fill }: Run, wanted: number, least: number): boolean => {
     const { area, parts, columnOf, below } = spread
     const found = placesOf(parts).flatMap((block) => {
       const [rect] = block.getClientRects()
@@ -124,15 +152,15 @@ export function createFitter(): Fitter {
       return [{ block, rank: (1 - kept) * weight }]
     })
     for (const { block } of found.sort((a, b) => a.rank - b.rank)) {
-      const own = block.getAttribute('style')
-      block.setAttribute('data-umbruch', '')
-      block.style.setProperty('margin-top', '0', 'important')
+      const undo = breakAt(block)
       const run = runsOf(spread).find((one) => one.begin === begin)
-      if (run?.column === column && run.fill >= wanted) return
-      block.removeAttribute('data-umbruch')
-      if (own === null) block.removeAttribute('style')
-      else block.setAttribute('style', own)
+      if (run?.column === column && run.fill >= wanted) {
+        early.set(block, undo)
+        return true
+      }
+      undo()
     }
+    return false
   }
 
   return {
@@ -146,12 +174,19 @@ export function createFitter(): Fitter {
         if (poorOf(spread).length <= after) return
       }
     },
+    fillEnd(spread) {
+      const end = runsOf(spread).at(-1)
+      if (end && isPoor(end, SCRAP)) endEarlier(spread, end, SCRAP, SPARED)
+    },
     pushOut(spread) {
       const runs = runsOf(spread)
       const end = isEndOfAll(spread) ? runs[runs.length - 1] : undefined
       for (const run of runs) {
         if (run === end && isPoor(run, LEFT_OVER)) endEarlier(spread, run, LEFT_OVER, FULL)
-        if (run !== end && isPoor(run)) endEarlier(spread, run, POOR, LEAST)
+        if (run === end || !isPoor(run)) continue
+        endAsBefore(spread, run)
+        const again = runsOf(spread).find(({ begin }) => begin === run.begin) ?? run
+        if (!endEarlier(spread, again, POOR, LEAST) && isPoor(again, SCRAP)) endEarlier(spread, again, SCRAP, SPARED)
       }
     },
   }

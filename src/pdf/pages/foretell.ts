@@ -177,6 +177,7 @@ function readPages(
           finish(column)
         }
       }
+      fitter?.fillEnd(ours)
     },
     runsOn: (spread, next) => joiner?.runsOn(spread, next) ?? false,
     stays: (spread, next) => joiner?.stays(spread, next) ?? true,

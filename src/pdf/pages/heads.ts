@@ -10,14 +10,18 @@ export interface HeadKeeper {
 }
 
 /**
- * A chapter that begins in the last quarter of a page with a few lines looks forgotten there. One that ends on the page, too, may be
+ * A chapter that begins low on a page with a few lines looks forgotten there: its band heads six lines of text at least, four where the
+ * page before would be left with a third of it empty. One that ends on the page, too, may be
  * short, and a page is not left half empty for it. (Smaller headings have lines enough by `page-ends.ts`.)
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
 export function createHeadKeeper(): HeadKeeper {
-  /** What a chapter shows of itself below its heading, and what the page keeps where it leaves it, of the page's height. */
-  const [SHOWN, KEPT] = [0.1, 0.6]
+  /** Lines that a chapter shows of itself, by what the page keeps where it leaves it, of the page's height. */
+  const [KEPT, WELL_KEPT] = [0.6, 0.68]
+  const [FEW, ENOUGH] = [4, 6]
   const FEET = '.fussstand, .seitenfuss, .fussnoten, .rand'
+  /** What announces text and is none. */
+  const HEADS = 'h1, h2, h3, h4, .zwischen, .motto, .herkunft'
   const range = document.createRange()
 
   const linesOf = (block: Element): DOMRect[] => {
@@ -33,18 +37,21 @@ export function createHeadKeeper(): HeadKeeper {
     if (!rect || below(rect.top) < KEPT * area.height) return true
     const column = columnOf(rect)
     const leading = Number.parseFloat(getComputedStyle(head.parentElement ?? head).lineHeight)
-    let lowest = 0
+    const wanted = below(rect.top) < WELL_KEPT * area.height ? FEW : ENOUGH
+    let shown = 0
     let goesOn = false
     for (const block of headedBy(head)) {
       const lines = linesOf(block)
       const here = lines.filter((line) => columnOf(line) <= column && below(line.bottom) <= room + 1)
       const there = new Set(lines.filter((line) => !here.includes(line)).map(({ bottom }) => Math.round(bottom)))
       goesOn ||= there.size > 0
+      if (here.length === 0 || block.matches(HEADS)) continue
       // A last line is not left alone on the next page: the one before goes with it.
-      const taken = there.size === 1 && here.length > 0 ? leading : 0
-      lowest = Math.max(lowest, ...here.map((line) => below(line.bottom) - taken))
+      const taken = there.size === 1 ? 1 : 0
+      const height = Math.max(...here.map(({ bottom }) => bottom)) - Math.min(...here.map(({ top }) => top))
+      shown += Math.round(height / leading) - taken
     }
-    return !goesOn || lowest - below(rect.bottom) >= SHOWN * area.height
+    return !goesOn || shown >= wanted
   }
 
   return {

@@ -95,6 +95,38 @@ describe('a page that would stay nearly empty', () => {
   })
 })
 
+describe('the end of a chapter above the next one', () => {
+  const design = { 'templates/haus/gestaltung.yaml': 'name: Haus\nbasis: standard\nkapitel: bei-bedarf\n' }
+  const write = async (count: number) => {
+    const { pages, meldungen } = await writeChapters(
+      [`# Erstes\n\n${paragraphs(count)}\n`, `# Danach\n\n${paragraphs(9)}\n`],
+      design,
+      'haus',
+    )
+    expect(meldungen).toEqual([])
+    expect(pages).toHaveLength(2)
+    const [first, second] = pages
+    const band = second?.lines.find(({ text }) => text === 'Danach')?.y ?? 0
+    return {
+      kept: lastOf(first?.lines ?? []) / (first?.height ?? 1),
+      above: second?.lines.filter(({ y }) => y < band).map(({ text }) => text) ?? [],
+    }
+  }
+
+  it('is no scrap of a few lines', async () => {
+    const { kept, above } = await write(34)
+    expect(above).toHaveLength(6)
+    expect(above.at(-1)).toBe('Absatz 34.')
+    expect(kept).toBeGreaterThan(0.8)
+  })
+
+  it('stays as it falls where it holds more', async () => {
+    const { kept, above } = await write(37)
+    expect(above.length).toBeGreaterThan(5)
+    expect(kept).toBeGreaterThan(0.96)
+  })
+})
+
 describe('the programmes', () => {
   it.each(PROGRAMME)('%s goes on to no page that is less than a third full', async (programm) => {
     const pages = await readPages((await buildAlle())(programm, 'pdf'))

@@ -39,6 +39,19 @@ it.each(['bei-bedarf', 'fortlaufend'])(
   },
 )
 
+it('a section’s heading below that of a chapter is none of the six lines that this heads', async () => {
+  const write = async (text: string) => {
+    const { pages } = await writeChapters(
+      [`# Erstes\n\n${paragraphs(21)}\n`, `# Danach\n\n## Abschnitt\n\n${text}\n`],
+      design('bei-bedarf'),
+      'haus',
+    )
+    return pages.map(({ lines }) => lines.some(({ text }) => /anach$/.test(text)))
+  }
+  expect(await write('Ein Absatz.\n\nNoch einer.')).toEqual([true])
+  expect(await write(`${LONG}\n\n${LONG}\n\n${LONG}`)).toEqual([false, true])
+})
+
 it('three lines of a paragraph stay with its heading, and a shorter one with what follows it', async () => {
   const chapters = Array.from(
     { length: 8 },
