@@ -1,9 +1,9 @@
+import type { Element } from 'hast'
 import type { DiagrammOrder } from './layout/charts/diagramm.js'
 import type { StyleSheets } from './layout/design/css/style-sheets.js'
 import type { Dokument } from './layout/document/dokument.js'
 import type { Origins } from './layout/document/origins.js'
 import type { Meldungen, Ort } from './message.js'
-import type { ElementPlacement } from './pdf/structure/positions.js'
 
 /** The formats of output, by the endings of their files. */
 export type Format = 'pdf' | 'docx' | 'html'
@@ -16,6 +16,19 @@ export interface SetProgramm {
   ort: Ort
   /** Where its parts come from. */
   herkunft: Origins
+}
+
+/** Where an element of the document stands in the finished file. */
+export interface ElementPlacement {
+  /** From 1. */
+  page: number
+  element: Element
+  /** Structure type: "P", "H1", "Figure". */
+  type: string
+  /** Numbers of its own marked content on this page; what its parts show is theirs. */
+  mcids: readonly number[]
+  /** What a picture covers, in points from the lower left corner: left, bottom, right, top. */
+  bbox?: readonly number[]
 }
 
 /** A finished file. */

@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { replaceFiles } from '../files/output.js'
 import { clearKilled } from '../files/scratch.js'
+import { writeBelege } from '../manifest/belege.js'
 import { Bestand } from '../manifest/bestand.js'
 import { listEingaben } from '../manifest/eingaben.js'
 import { readLaufgrundlage } from '../manifest/grundlage.js'
-import type { Ausgabedatei, Programmeintrag } from '../manifest/manifest.js'
-import type { Teilangabe } from '../manifest/teil.js'
+import type { Ausgabedatei, Programmeintrag, Teilangabe } from '../manifest/manifest.js'
 import { type Meldung, Meldungen } from '../message.js'
-import { writeBelege } from '../nachweis/belege.js'
 import { identifyBrowser } from '../pdf/browser/identify.js'
 import { Uebersicht } from '../programme/uebersicht.js'
 import type { Format } from '../writer.js'
 import type { BuildOrder, BuildResult } from './build.js'
-import { replaceFiles } from './output.js'
 
 /** A run of `amip build`. */
 export interface RunOrder extends BuildOrder {

@@ -1,8 +1,8 @@
 import { UmgebungsFehler } from '../environment.js'
+import type { Ausgabeinhalt } from '../files/output.js'
 import type { Meldungen } from '../message.js'
 import type { Course, Format, SetProgramm, Vorabwunsch, Vorlaeufig, Writer, Written } from '../writer.js'
 import { contain } from './contain.js'
-import type { Ausgabeinhalt } from './output.js'
 
 /** How the writer of each wanted format is started. */
 export type Starters = ReadonlyMap<Format, () => Writer>

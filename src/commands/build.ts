@@ -1,14 +1,13 @@
 import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, relative, resolve } from 'node:path'
-import type { Teil } from '../manifest/teil.js'
 import type { Meldung } from '../message.js'
 import { naechster } from '../nearest.js'
 import { closingTable, laufJson, stepLine } from '../print/ergebnisse.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen } from '../print/meldungen.js'
 import type { Format } from '../writer.js'
-import { divideRun, readTeil } from './steps/division.js'
+import { divideRun, readTeil, type Teilbestellung } from './steps/division.js'
 import { readVorlage } from './steps/vorlage.js'
 import { listProgramme, requireWorkspace, selectProgramme } from './steps/workspace.js'
 import { announce } from './terminal/announce.js'
@@ -48,9 +47,7 @@ Beispiele:
   amip build --format pdf,docx --out /tmp/druck
 `
 
-export interface Bestellung {
-  namen: string[]
-  formate: Format[]
+export interface Bestellung extends Teilbestellung {
   out: string
   browser: string | undefined
   wordvorlage: string | undefined
@@ -59,10 +56,6 @@ export interface Bestellung {
   /** Builds also what has not changed. */
   frisch: boolean
   json: boolean
-  /** Part of a divided run. */
-  teil: Teil | undefined
-  /** A manifest by which is divided. */
-  plan: string | undefined
   /** Where GitLab's report of messages goes. */
   codequality: string | undefined
 }

@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path'
-import { replaceFiles } from '../build/output.js'
+import { replaceFiles } from '../files/output.js'
 import { Meldungen } from '../message.js'
 import type { Konsole } from '../print/konsole.js'
 import { countLine, formatMeldungen } from '../print/meldungen.js'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { replaceFiles } from '../build/output.js'
+import { replaceFiles } from '../files/output.js'
 import { hashInput } from '../files/read.js'
 import type { Meldung, Meldungen } from '../message.js'
 import type { Uebersicht } from '../programme/uebersicht.js'
@@ -14,8 +14,8 @@ import {
   type Manifest,
   type Programmeintrag,
   readManifest,
+  type Teilangabe,
 } from './manifest.js'
-import type { Teilangabe } from './teil.js'
 import { listUebrig } from './uebrig.js'
 
 /** What a finished or failed build tells of a programme. */

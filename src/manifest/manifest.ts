@@ -6,7 +6,6 @@ import type { Format } from '../writer.js'
 import type { Programmangaben } from './angaben.js'
 import type { Eingabe } from './eingaben.js'
 import type { Grundlage } from './grundlage.js'
-import type { Teilangabe } from './teil.js'
 
 /** Name of the file in the output folder. */
 export const MANIFEST = 'manifest.json'
@@ -95,4 +94,21 @@ export function formatManifest({ teil, programme, uebrig }: Manifest): string {
 function checksum(manifest: Manifest): string {
   const { teil, programme, uebrig } = manifest
   return hashOf(JSON.stringify({ ...(teil && { teil }), programme, uebrig }))
+}
+
+/** One part of a run that is divided among machines: number `nummer` of `von`, from 1. */
+export interface Teil {
+  nummer: number
+  von: number
+}
+
+/** What a part's manifest tells of the division, so that parts can be joined again and holes are seen. */
+export interface Teilangabe extends Teil {
+  /** SHA-256 of the plan by which was divided; '' where only the names counted. */
+  plan: string
+  formate: readonly Format[]
+  /** All programmes that were divided, in order. */
+  alle: readonly string[]
+  /** Those of this part, in order. */
+  programme: readonly string[]
 }

@@ -1,22 +1,4 @@
-import type { Format } from '../writer.js'
-import type { Manifest, Programmeintrag } from './manifest.js'
-
-/** One part of a run that is divided among machines: number `nummer` of `von`, from 1. */
-export interface Teil {
-  nummer: number
-  von: number
-}
-
-/** What a part's manifest tells of the division, so that parts can be joined again and holes are seen. */
-export interface Teilangabe extends Teil {
-  /** SHA-256 of the plan by which was divided; '' where only the names counted. */
-  plan: string
-  formate: readonly Format[]
-  /** All programmes that were divided, in order. */
-  alle: readonly string[]
-  /** Those of this part, in order. */
-  programme: readonly string[]
-}
+import type { Manifest, Programmeintrag, Teil } from './manifest.js'
 
 /** Reads "2/5"; undefined where it is no part. */
 export function parseTeil(angabe: string): Teil | undefined {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { replaceFiles } from '../build/output.js'
+import { replaceFiles } from '../files/output.js'
 import { isThere } from '../files/read.js'
 import type { Meldungen, Ort } from '../message.js'
 import { listSchemata } from '../schema/schemata.js'

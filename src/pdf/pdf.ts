@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer'
 import { makeScratch, writeScratch } from '../files/scratch.js'
 import type { Dokument, OutlineHeading } from '../layout/document/dokument.js'
 import { is, walk } from '../layout/document/tree.js'
-import type { Course } from '../writer.js'
+import type { Course, ElementPlacement } from '../writer.js'
 import type { Browser } from './browser/launch.js'
 import { type EarlyPrinter, pagesIn, printPages } from './early/early-printer.js'
 import { Pdfmangel } from './mangel.js'
@@ -25,7 +25,6 @@ import {
   widthOfTurned,
 } from './print-page.js'
 import * as regeln from './regeln.js'
-import type { ElementPlacement } from './structure/positions.js'
 
 export type NotePlacement = 'page' | 'chapter'
 

@@ -1,7 +1,7 @@
 import { RECHENARTEN } from '../content/daten/quelle.js'
 import { BLATT, type Schluessel, type Schluesselform, SPALTE, ZEILE, ZELLE } from '../content/daten/yaml/schluessel.js'
 import { STELLENARTEN } from '../content/organigramm.js'
-import type { JsonSchema } from './schemata.js'
+import type { JsonSchema } from './json-schema.js'
 
 /** YAML writes a text without quotation marks as what it looks like: a number, or nothing. */
 const EINFACH: JsonSchema = { type: ['string', 'number', 'boolean', 'null'] }

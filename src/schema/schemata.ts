@@ -4,9 +4,7 @@ import { RueckmeldungenSchema } from '../content/programm/rueckmeldungen.js'
 import { ProgrammSchema } from '../content/programm/schema.js'
 import { GestaltungSchema } from '../layout/design/gestaltung.js'
 import { datenblattSchema, organigrammSchema } from './datenblatt.js'
-
-/** JSON Schema, draft 7: what the YAML service of editors reads best. */
-export type JsonSchema = Record<string, unknown>
+import type { JsonSchema } from './json-schema.js'
 
 /** What an editor is told of a kind of YAML file. */
 export interface Schema {

@@ -1,6 +1,6 @@
 import type { Ort } from '../message.js'
 import type { Leseabsatz } from './lesen/lesetext.js'
-import type { Ersetzung, Rueckfrage } from './schreiben/ersetzungen.js'
+import type { Ersetzung, Rueckfrage } from './schreiben/umsetzung.js'
 
 /** A change that others made in a Word file, at its place in the sources. */
 export interface Rueckaenderung {

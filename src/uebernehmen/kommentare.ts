@@ -10,7 +10,8 @@ import type { Ort } from '../message.js'
 import type { Fremdkommentar } from '../worddatei/modell.js'
 import { absaetzeIn, type Leseabsatz, plainText } from './lesen/lesetext.js'
 import type { Stamm } from './stamm/stamm.js'
-import { type Rueckfassung, sourcesOfAbsaetze } from './vergleichen/vergleichen.js'
+import type { Rueckfassung } from './vergleichen/fassung.js'
+import { sourcesOfAbsaetze } from './vergleichen/vergleichen.js'
 
 /** A comment of a Word file that is not in the programme's list, or open there and done in Word. */
 export interface Rueckkommentar {

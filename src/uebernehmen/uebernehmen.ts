@@ -13,7 +13,8 @@ import { readLesebloecke } from './lesen/lesetext.js'
 import { uebernehmenDatei } from './regeln.js'
 import { tryChanges, tryTogether } from './schreiben/probe.js'
 import { readNoten, readStamm, type Stamm } from './stamm/stamm.js'
-import { compareFassung, type Rueckfassung } from './vergleichen/vergleichen.js'
+import type { Rueckfassung } from './vergleichen/fassung.js'
+import { compareFassung } from './vergleichen/vergleichen.js'
 import { type Fassungsaenderungen, mergeAenderungen } from './zusammenlegen.js'
 
 /** A Word file that others have changed, with the programme that it says it was made of. */

@@ -1,5 +1,5 @@
 import type { Rueckaenderung } from './aenderung.js'
-import type { Ersetzung } from './schreiben/ersetzungen.js'
+import type { Ersetzung } from './schreiben/umsetzung.js'
 
 /** The changes of one Word file, with the name by which people know it. */
 export interface Fassungsaenderungen {

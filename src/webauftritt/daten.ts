@@ -6,12 +6,7 @@ import type { Ausgabe } from './ausgaben.js'
 import type { Webeinstellungen } from './einstellungen.js'
 import { frame } from './rahmen.js'
 import { wayTo } from './seiten.js'
-
-/** A file of the site, by its address from the root. */
-export interface Webdatei {
-  pfad: string
-  inhalt: string | Uint8Array
-}
+import type { Webdatei } from './webdatei.js'
 
 /**
  * The sheets of a programme as open data: one CSV each, a description in the form of Frictionless (datapackage.json), and a page on which

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../escape.js'
-import type { Webdatei } from './daten.js'
 import type { Webeinstellungen } from './einstellungen.js'
 import { frame } from './rahmen.js'
+import type { Webdatei } from './webdatei.js'
 
 const UEBLICH = {
   impressum: ['Impressum', ['Die Angaben zu der Stelle, die diesen Webauftritt verantwortet, liegen noch nicht vor.']],

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readAgain } from '../files/read.js'
 import { PAKET } from '../root.js'
-import type { Webdatei } from './daten.js'
+import type { Webdatei } from './webdatei.js'
 
 const SCHRIFTEN = ['SourceSans3-normal.woff2', 'SourceSans3-halbfett.woff2', 'SourceSans3-LIZENZ.txt']
 

@@ -4,9 +4,9 @@ import { Meldungen } from '../message.js'
 import { formatBytes } from '../print/tabelle.js'
 import type { Format } from '../writer.js'
 import { type Ausgabe, type Bestandsschau, slugOf } from './ausgaben.js'
-import type { Webdatei } from './daten.js'
 import type { Webeinstellungen } from './einstellungen.js'
 import { frame } from './rahmen.js'
+import type { Webdatei } from './webdatei.js'
 
 const NAMEN: Record<Format, string> = { pdf: 'PDF', docx: 'Word', html: 'Im Browser lesen' }
 const FOLGE: readonly Format[] = ['pdf', 'html', 'docx']

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../escape.js'
 import type { Ausgabe } from './ausgaben.js'
-import type { Webdatei } from './daten.js'
 import type { Webeinstellungen } from './einstellungen.js'
+import type { Webdatei } from './webdatei.js'
 
 /** What machines ask for: a feed of what is new, a map of all pages, and who may read them. */
 export function formatVerzeichnisse(

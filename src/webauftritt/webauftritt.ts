@@ -1,8 +1,8 @@
 import { basename, dirname, join } from 'node:path'
-import { removeFolder, replaceFiles, replaceFolder } from '../build/output.js'
 import { ortOfProgramm } from '../content/programm/ort.js'
 import type { Environment } from '../environment.js'
 import { epochDay, isoDay } from '../environment.js'
+import { removeFolder, replaceFiles, replaceFolder } from '../files/output.js'
 import { isThere, readAgain } from '../files/read.js'
 import { hashOf } from '../files/record.js'
 import { Gegenwart } from '../manifest/eingaben.js'
@@ -13,7 +13,7 @@ import { compareStaende } from '../vergleich/ablauf.js'
 import { formatUnterschiede } from '../vergleich/bericht/unterschiede.js'
 import { type Ausgabe, findAusgaben } from './ausgaben.js'
 import { checkBerichtigung } from './berichtigung.js'
-import { formatDaten, type Webdatei } from './daten.js'
+import { formatDaten } from './daten.js'
 import { readEinstellungen, type Webeinstellungen } from './einstellungen.js'
 import { formatFehlseite, formatRecht } from './recht.js'
 import { webauftrittDaten } from './regeln.js'
@@ -22,6 +22,7 @@ import { formatAenderungen, formatHaeuser, formatProgramm, formatStart, nameOf }
 import { STIL } from './stil.js'
 import { formatSuche } from './suche/verzeichnis.js'
 import { formatVerzeichnisse } from './verzeichnisse.js'
+import type { Webdatei } from './webdatei.js'
 
 export interface Webauftrag {
   /** Absolute path of the workspace: webauftritt.yaml, and the sources of open data. */

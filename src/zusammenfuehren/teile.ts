@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { hashInput } from '../files/read.js'
 import { GRUNDLAGENNAMEN, type Grundlage } from '../manifest/grundlage.js'
-import { MANIFEST, type Manifest, type Programmeintrag, readManifest } from '../manifest/manifest.js'
-import type { Teilangabe } from '../manifest/teil.js'
+import { MANIFEST, type Manifest, type Programmeintrag, readManifest, type Teilangabe } from '../manifest/manifest.js'
 import type { Meldungen, Ort } from '../message.js'
 import { teilBeschaedigt, teilDoppelt, teilFehlt, teilVerschieden } from './regeln.js'
 

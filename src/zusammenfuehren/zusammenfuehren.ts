@@ -1,10 +1,10 @@
 import { basename, dirname, join } from 'node:path'
-import { discard, putInPlace, removeFile, type Wartend, writeBeside } from '../build/output.js'
+import { discard, putInPlace, removeFile, type Wartend, writeBeside } from '../files/output.js'
 import { readAgain } from '../files/read.js'
+import { formatBelege } from '../manifest/belege.js'
 import { formatManifest, MANIFEST, type Programmeintrag, readManifest } from '../manifest/manifest.js'
 import { listUebrig } from '../manifest/uebrig.js'
 import type { Meldungen } from '../message.js'
-import { formatBelege } from '../nachweis/belege.js'
 import { ortOf, readTeile } from './teile.js'
 
 /**

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { replaceFiles } from '../../src/build/output.js'
+import { replaceFiles } from '../../src/files/output.js'
 import { clearLeftovers, isAlive } from '../../src/files/scratch.js'
 import { Meldungen } from '../../src/message.js'
 import { compiled } from '../compiled.js'

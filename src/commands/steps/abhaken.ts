@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { replaceFiles } from '../../build/output.js'
 import { markGeprueft } from '../../content/programm/fortschreibung.js'
+import { replaceFiles } from '../../files/output.js'
 import { Meldungen } from '../../message.js'
 import type { Konsole } from '../../print/konsole.js'
 import { formatMeldungen } from '../../print/meldungen.js'

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
-import { type Manifest, readManifestFile } from '../../manifest/manifest.js'
-import { divide, findTeil, parseTeil, type Teil, type Teilangabe } from '../../manifest/teil.js'
+import { type Manifest, readManifestFile, type Teil, type Teilangabe } from '../../manifest/manifest.js'
+import { divide, findTeil, parseTeil } from '../../manifest/teil.js'
 import type { Konsole } from '../../print/konsole.js'
-import type { Bestellung } from '../build.js'
+import type { Format } from '../../writer.js'
 import { GebrauchsFehler } from '../terminal/usage.js'
 
 /** @throws GebrauchsFehler where it is no part */
@@ -15,8 +15,22 @@ export function readTeil(angabe: string | undefined): Teil | undefined {
   )
 }
 
+/** What of an order says how it is divided. */
+export interface Teilbestellung {
+  namen: readonly string[]
+  formate: readonly Format[]
+  /** Part of a divided run. */
+  teil: Teil | undefined
+  /** A manifest by which is divided. */
+  plan: string | undefined
+}
+
 /** The part of the run that is wanted, by the command line or by the surroundings; undefined where it is whole. */
-export function divideRun(bestellung: Bestellung, alle: readonly string[], konsole: Konsole): Teilangabe | undefined {
+export function divideRun(
+  bestellung: Teilbestellung,
+  alle: readonly string[],
+  konsole: Konsole,
+): Teilangabe | undefined {
   const { plan, formate, namen } = bestellung
   const gefunden = bestellung.teil || namen.length > 0 ? undefined : findTeil(konsole.env)
   if (gefunden && 'falsch' in gefunden)

@@ -1,7 +1,7 @@
 import { basename, join, relative } from 'node:path'
-import { replaceFiles } from '../../build/output.js'
 import { GRENZEN } from '../../content/grenzen.js'
 import { kennungVon } from '../../content/kennung.js'
+import { replaceFiles } from '../../files/output.js'
 import { isThere, readNamed } from '../../files/read.js'
 import { hashOf } from '../../files/record.js'
 import { findTabellen, type Tabellenfund } from '../../import/excel/excel.js'

@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path'
-import { replaceFiles } from '../../build/output.js'
+import { replaceFiles } from '../../files/output.js'
 import { type Meldung, Meldungen } from '../../message.js'
 import { codequalityReport } from '../../print/codequality.js'
 import { githubAnnotations } from '../../print/github.js'

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { Blattentwurf, Spaltenentwurf, Zeilenentwurf } from './blatt.js'
+import type { Blattentwurf, Spaltenentwurf, Zeilenentwurf } from './blattentwurf.js'
 
 /** A text as one line of YAML, in quotation marks where it needs them. */
 export const scalar = (text: string): string => stringify(text, { lineWidth: 0, blockQuote: false }).trim()

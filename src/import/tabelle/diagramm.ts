@@ -3,9 +3,9 @@ import { carriesName, isNameSeries } from '../../word/diagramm/labels/name-serie
 import { childOf, childrenOf, elementsIn, findElements } from '../../word/xml/find.js'
 import type { XmlElement } from '../../word/xml/xml.js'
 import { normalisePraefixe } from '../../worddatei/praefixe.js'
-import type { Blattentwurf } from './blatt.js'
+import type { Blattentwurf } from './blattentwurf.js'
 import { draftTyped } from './getippt.js'
-import { type OdfDiagrammfund, readOdfDiagramm } from './odfdiagramm.js'
+import { type OdfDiagrammfund, type Reihenfund, readOdfDiagramm } from './odfdiagramm.js'
 
 /** A native chart as a programme holds it. */
 export interface Diagrammfund {
@@ -18,14 +18,6 @@ export interface Diagrammfund {
   /** It shows thousands or millions of what its sheet holds. */
   skaliert: boolean
   blatt: Blattentwurf
-}
-
-/** A series with its categories; values as they are stored. */
-export interface Reihenfund {
-  name: string
-  kategorien: string[]
-  werte: (string | undefined)[]
-  format: string
 }
 
 /** Reads a chart's figures from what Word keeps of them in the chart itself; undefined where there are none. */

@@ -1,5 +1,5 @@
 import { PROZENTPUNKTE } from '../../figures/einheit.js'
-import type { Blattentwurf } from './blatt.js'
+import type { Blattentwurf } from './blattentwurf.js'
 import type { Vergleichswert } from './rechnungen.js'
 
 export const IN_EINHEIT =

@@ -1,4 +1,4 @@
-import type { Blattentwurf } from './blatt.js'
+import type { Blattentwurf } from './blattentwurf.js'
 import { unitIn } from './einheiten.js'
 import { AENDERUNG, findAenderung, findSumme, SUMME, type Vergleichswert } from './rechnungen.js'
 

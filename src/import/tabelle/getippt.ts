@@ -1,5 +1,5 @@
 import { freeKennungen } from '../../content/kennung.js'
-import type { Blattentwurf } from './blatt.js'
+import type { Blattentwurf } from './blattentwurf.js'
 
 /**
  * A sheet of named rows and columns in which nothing is computed.

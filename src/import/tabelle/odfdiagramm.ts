@@ -1,7 +1,6 @@
 import { isNameSeries } from '../../word/diagramm/labels/name-series.js'
 import { childOf, childrenOf, elementsIn, findElements } from '../../word/xml/find.js'
 import type { XmlElement } from '../../word/xml/xml.js'
-import type { Reihenfund } from './diagramm.js'
 
 /** A chart of LibreOffice: its kind, its title, its series as its own table holds them (OpenDocument 1.3, part 3, 11). */
 export interface OdfDiagrammfund {
@@ -81,4 +80,12 @@ function textOf(element: XmlElement | undefined): string {
 function valueIn(zelle: XmlElement | undefined): string | undefined {
   const wert = zelle?.attributes['office:value']
   return wert === undefined || wert === 'NaN' ? undefined : wert
+}
+
+/** A series with its categories; values as they are stored. */
+export interface Reihenfund {
+  name: string
+  kategorien: string[]
+  werte: (string | undefined)[]
+  format: string
 }

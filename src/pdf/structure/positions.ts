@@ -1,20 +1,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
-import type { Element } from 'hast'
+import type { ElementPlacement } from '../../writer.js'
 import type { MarkedContentRef } from '../file/structure-tree.js'
 import { elementsOf, isStructureElement, type StructureElement } from './structure-element.js'
-
-/** Where an element of the document stands in the finished file. */
-export interface ElementPlacement {
-  /** From 1. */
-  page: number
-  element: Element
-  /** Structure type: "P", "H1", "Figure". */
-  type: string
-  /** Numbers of its own marked content on this page; what its parts show is theirs. */
-  mcids: readonly number[]
-  /** What a picture covers, in points from the lower left corner: left, bottom, right, top. */
-  bbox?: readonly number[]
-}
 
 /**
  * The places of all elements that show something, in document order; one entry for each page that an element stands on. What comes

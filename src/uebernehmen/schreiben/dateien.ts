@@ -8,8 +8,8 @@ import { Meldungen } from '../../message.js'
 import type { Rueckaenderung } from '../aenderung.js'
 import { uebernehmenGeaendert } from '../regeln.js'
 import type { Stamm } from '../stamm/stamm.js'
-import type { Ersetzung } from './ersetzungen.js'
 import { replacePieces } from './stuecke.js'
+import type { Ersetzung } from './umsetzung.js'
 
 /**
  * Writes changes into the sources: all of them, or none where a file is otherwise by now or cannot be replaced. Line ends and a byte

@@ -6,29 +6,8 @@ import type { Absatzquelle } from '../stamm/stamm.js'
 import { type Eingriff, findEingriffe } from '../vergleichen/eingriffe.js'
 import { sayZellen } from './gebunden.js'
 import { Quellschnitt, textOf } from './quellschnitt.js'
+import type { Umsetzung } from './umsetzung.js'
 import { setzeZelle } from './zellwert.js'
-
-/** A piece of a source file that something else is put in the place of. */
-export interface Ersetzung {
-  datei: string
-  von: number
-  bis: number
-  text: string
-}
-
-/** What is not typed by itself, and why: for people. */
-export interface Rueckfrage {
-  ort: Ort
-  text: string
-  /** What to do. */
-  rat: string
-}
-
-/** What becomes of the changes of a paragraph. */
-export interface Umsetzung {
-  ersetzungen: Ersetzung[]
-  rueckfragen: Rueckfrage[]
-}
 
 /** Turns what was changed in a paragraph into changes of the sources; bound figures, references and words of layouts are told. */
 export function umsetzen(

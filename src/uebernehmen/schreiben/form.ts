@@ -3,7 +3,7 @@ import type { Leseabsatz, Lesewort } from '../lesen/lesetext.js'
 import type { Quelltexte } from '../stamm/quelltexte.js'
 import type { Absatzquelle } from '../stamm/stamm.js'
 import type { Formwechsel } from '../vergleichen/form.js'
-import type { Ersetzung, Umsetzung } from './ersetzungen.js'
+import type { Ersetzung, Umsetzung } from './umsetzung.js'
 
 const STERNE: Record<string, string> = { fett: '**', kursiv: '*', 'fett und kursiv': '***' }
 

@@ -3,8 +3,8 @@ import { type Leseabsatz, type Lesewort, plainText } from '../lesen/lesetext.js'
 import type { Quellteil, Quellzeichen } from '../stamm/quellstueck.js'
 import type { Quelltexte } from '../stamm/quelltexte.js'
 import type { Absatzquelle } from '../stamm/stamm.js'
-import type { Ersetzung, Rueckfrage } from './ersetzungen.js'
 import { typeText } from './tippen.js'
+import type { Ersetzung, Rueckfrage } from './umsetzung.js'
 
 /** Puts words into the sources of a paragraph and takes them out, letter by letter. */
 export class Quellschnitt {

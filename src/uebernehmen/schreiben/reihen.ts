@@ -7,8 +7,8 @@ import { absaetzeIn, type Leseabsatz, type Lesezeile, plainText, ZEICHEN } from 
 import type { Stamm } from '../stamm/stamm.js'
 import { blocksAround, lineStart } from '../stamm/umgebung.js'
 import { type Csvplatz, placeInCsv, typeCsvzeile } from './csvreihe.js'
-import type { Ersetzung } from './ersetzungen.js'
 import { readWert } from './reihenwert.js'
+import type { Ersetzung } from './umsetzung.js'
 
 /** The rows of the sources that a new row stands between in Word. */
 export interface Nachbarzeilen {

@@ -1,4 +1,4 @@
-import type { Ersetzung } from './ersetzungen.js'
+import type { Ersetzung } from './umsetzung.js'
 
 /** Puts pieces of a text in the places of others. */
 export function replacePieces(text: string, ersetzungen: readonly Omit<Ersetzung, 'datei'>[]): string {

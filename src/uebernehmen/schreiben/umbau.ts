@@ -4,8 +4,8 @@ import type { Leseabsatz } from '../lesen/lesetext.js'
 import type { Quellzeichen } from '../stamm/quellstueck.js'
 import type { Absatzquelle, Stamm } from '../stamm/stamm.js'
 import { type Blockknoten, blocksAround, lineStart } from '../stamm/umgebung.js'
-import type { Ersetzung } from './ersetzungen.js'
 import { replacePieces } from './stuecke.js'
+import type { Ersetzung } from './umsetzung.js'
 
 /** What else stands beside a new paragraph. */
 export interface Nachbarn {

@@ -1,6 +1,6 @@
 import type { Zelle } from '../../figures/datenblatt.js'
 import type { Quelltexte } from '../stamm/quelltexte.js'
-import type { Ersetzung, Umsetzung } from './ersetzungen.js'
+import type { Ersetzung, Umsetzung } from './umsetzung.js'
 
 /** A figure as Germans write it, before its unit. */
 const ZAHL = /^[+−–-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?/

@@ -2,8 +2,8 @@ import { likenessOf } from '../../unterschiede/worte.js'
 import { type Fremdlauf, type Fremdrand, wordsIn } from '../../worddatei/modell.js'
 import type { Rueckaenderung } from '../aenderung.js'
 import type { Stamm } from '../stamm/stamm.js'
+import type { Rueckfassung } from './fassung.js'
 import type { Markenstand } from './marken.js'
-import type { Rueckfassung } from './vergleichen.js'
 
 /**
  * What stands otherwise at the head or foot of pages. It is told, never written: the design sets it, of what programm.yaml says.

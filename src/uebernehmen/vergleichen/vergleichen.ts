@@ -1,28 +1,20 @@
 import type { Ort } from '../../message.js'
-import { type SourceMap, sumOfText } from '../../word/source-marks.js'
-import type { Fremdrand } from '../../worddatei/modell.js'
+import { sumOfText } from '../../word/source-marks.js'
 import type { Rueckaenderung } from '../aenderung.js'
-import { absaetzeIn, type Leseabsatz, type Leseblock, plainText } from '../lesen/lesetext.js'
-import { type Ersetzung, umsetzen } from '../schreiben/ersetzungen.js'
+import { absaetzeIn, type Leseabsatz, plainText } from '../lesen/lesetext.js'
+import { umsetzen } from '../schreiben/ersetzungen.js'
 import { setzeForm } from '../schreiben/form.js'
 import { insertReihe, removeReihe } from '../schreiben/reihen.js'
 import { insertAbsatz, joinAbsaetze, moveAbsatz, removeAbsatz, splitAbsatz } from '../schreiben/umbau.js'
+import type { Ersetzung } from '../schreiben/umsetzung.js'
 import type { Stamm } from '../stamm/stamm.js'
-import { findBeiwerk, type Teilleser } from './beiwerk.js'
+import { findBeiwerk } from './beiwerk.js'
 import { findEingriffe } from './eingriffe.js'
+import type { Rueckfassung } from './fassung.js'
 import { findFormwechsel } from './form.js'
 import { followMarken, type Markenstand } from './marken.js'
 import { type Absatzpaar, keyOf, pairBloecke, type Tabellenreihe } from './paare.js'
 import { compareRand } from './rand.js'
-
-/** A Word file that comes home, read. */
-export interface Rueckfassung {
-  karte: SourceMap
-  bloecke: readonly Leseblock[]
-  noten: readonly (readonly Leseabsatz[])[]
-  rand: readonly Fremdrand[]
-  teil: Teilleser
-}
 
 /** What is otherwise in a Word file than in what the sources give now, paragraph by paragraph, in the order of the sources. */
 export function compareFassung(stamm: Stamm, fassung: Rueckfassung): Rueckaenderung[] {

@@ -1,6 +1,6 @@
 import type { Properties } from 'hast'
 import type { Dokument } from '../../layout/document/dokument.js'
-import type { ElementPlacement } from '../../pdf/structure/positions.js'
+import type { ElementPlacement } from '../../writer.js'
 import type { Aenderungen } from '../protokoll.js'
 import type { LetzterBau } from './letzterbau.js'
 import { textOfElement } from './stellen.js'

@@ -4,8 +4,8 @@ import type { Dokument } from '../../layout/document/dokument.js'
 import type { Origins } from '../../layout/document/origins.js'
 import { is, isElement, nodeOf, textOf } from '../../layout/document/tree.js'
 import type { Ort } from '../../message.js'
-import type { ElementPlacement } from '../../pdf/structure/positions.js'
 import { hyphenate } from '../../trennung/hyphenate.js'
+import type { ElementPlacement } from '../../writer.js'
 import type { Gliederungspunkt, Quellort, Seitenstelle, Zellangabe } from '../protokoll.js'
 
 /** An element and where it comes from. */

@@ -1,6 +1,6 @@
 import type { Speicherergebnis } from '../protokoll.js'
+import type { Auskunftsstelle } from './auskunftsstelle.js'
 import type { Serverantwort } from './server.js'
-import type { Auskunftsstelle } from './wege.js'
 
 export const UNVOLLSTAENDIG: Serverantwort = { fehlt: 'Die Angaben sind unvollständig.' }
 

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Umkehrbar, Vorher } from '../protokoll.js'
 import { changeYaml } from '../yaml/aenderung.js'
 import { refuse, save, UNVOLLSTAENDIG } from './antworten.js'
+import type { Auskunftsstelle } from './auskunftsstelle.js'
 import type { Wege } from './server.js'
-import type { Auskunftsstelle } from './wege.js'
 
 const Entfernung = z.object({ datei: z.string() })
 

@@ -6,9 +6,9 @@ import { Gestaltungsaenderung } from '../gestaltung/gestaltungsansicht.js'
 import { listSchriften } from '../gestaltung/schriften.js'
 import { changeYaml, type Yamlaenderung } from '../yaml/aenderung.js'
 import { refuse, save, UNVOLLSTAENDIG } from './antworten.js'
+import type { Auskunftsstelle } from './auskunftsstelle.js'
 import { entfernendeWege } from './entfernen.js'
 import type { Serverantwort, Wege } from './server.js'
-import type { Auskunftsstelle } from './wege.js'
 
 const NeuerAbschnitt = z.object({ titel: z.string().trim().min(1).max(200) })
 const Zurueckgenommenes = z.object({ pfad: z.array(z.string()).min(1) })

@@ -1,39 +1,20 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Environment } from '../../environment.js'
 import { readNamed } from '../../files/read.js'
 import { PAKET } from '../../root.js'
-import type { Anwesenheit } from '../anwesenheit.js'
 import { checkBlock } from '../auskunft/blockpruefung.js'
 import { inWords } from '../auskunft/formelworte.js'
 import { listZahlformen } from '../auskunft/zahlformen.js'
 import { listZellbindungen } from '../auskunft/zellbindung.js'
 import type { Werkstatt } from '../bau/werkstatt.js'
-import type { Werkstattdateien } from '../dateien.js'
-import type { Gestaltungsprobe } from '../gestaltung/probe.js'
 import { printWord } from '../office.js'
 import type { Nachsehen } from '../protokoll.js'
 import { save, UNVOLLSTAENDIG } from './antworten.js'
+import type { Auskunftsstelle } from './auskunftsstelle.js'
 import { lesendeFormularwege, schreibendeFormularwege } from './formularwege.js'
 import { KEINE_SEITEN, listDownloads } from './herunterladen.js'
 import type { Serverantwort, Wege } from './server.js'
 import { titleOf } from './titel.js'
-
-/** What the answers need. */
-export interface Auskunftsstelle {
-  werkstatt: Werkstatt
-  dateien: Werkstattdateien
-  probe: Gestaltungsprobe
-  /** Undefined where one only reads: then nobody is told. */
-  anwesenheit: Anwesenheit | undefined
-  /** The command of LibreOffice, where it is installed. */
-  office(): string | undefined
-  environment: Environment
-  /** Aborted when the Werkstatt ends. */
-  signal: AbortSignal
-  now(): Date
-  stand(): unknown
-}
 
 const BEILAGEN: Record<string, string> = {
   'seite.js': 'text/javascript; charset=utf-8',

@@ -4,7 +4,7 @@ import { type recall, remember } from '../merken.js'
 import { GEZEIGTE_STUFEN } from '../navigation.js'
 import { createMarken, placeOf } from '../seiten/marken.js'
 import { frage } from '../verbindung.js'
-import type { Teile } from './teile.js'
+import type { Teile } from './sichtbares.js'
 import type { Werkstattlage } from './werkstattlage.js'
 
 /** Where one is in the document, and in which of its views; all of them keep the place. */

@@ -12,7 +12,7 @@ import { masseOf } from '../seiten/marken.js'
 import { frage } from '../verbindung.js'
 import type { Ansichtswechsel } from './ansichtswechsel.js'
 import type { Oeffnen } from './oeffnen.js'
-import type { Teile } from './teile.js'
+import type { Teile } from './sichtbares.js'
 import type { Werkstattlage } from './werkstattlage.js'
 
 /** Takes in what the server tells, and has all parts show it. */

@@ -1,7 +1,7 @@
 import type { Dateieintrag, Meldungsansicht, Quellort, Zahlauskunft, Zellangabe } from '../../protokoll.js'
 import { placeOf } from '../seiten/marken.js'
 import { cellOf } from '../zahlen/zahlstellen.js'
-import type { Teile } from './teile.js'
+import type { Teile } from './sichtbares.js'
 import type { Werkstattlage } from './werkstattlage.js'
 
 /** Opens what is pressed, clicked or named: texts, tables, forms, and the pages beside them. */

@@ -12,7 +12,7 @@ import { createZellwahl } from '../schreiben/stelle/zellwahl.js'
 import { suggest } from '../schreiben/vorschlaege.js'
 import { frage } from '../verbindung.js'
 import { zahlAt } from '../zahlen/zahlstellen.js'
-import type { Ablauf } from './teile.js'
+import type { Ablauf } from './ablauf.js'
 import type { Werkstattlage } from './werkstattlage.js'
 
 /** The editor, with what is done in it. */

@@ -15,24 +15,13 @@ import { Pdfseiten } from '../seiten/seiten.js'
 import { Spiegelfeld } from '../zahlen/spiegelfeld.js'
 import { isFrom } from '../zahlen/zahlstellen.js'
 import { Zustandszeile } from '../zustandszeile.js'
-import type { Ansichtswechsel } from './ansichtswechsel.js'
-import type { Auffrischung } from './auffrischung.js'
-import type { Oeffnen } from './oeffnen.js'
+import type { Ablauf } from './ablauf.js'
 import { createSchreibfeld } from './schreibteil.js'
+import type { Teile } from './sichtbares.js'
 import type { Werkstattlage } from './werkstattlage.js'
 
-/** All that is seen. */
-export type Teile = ReturnType<typeof createTeile>
-
-/** What the parts call when they are used. */
-export interface Ablauf {
-  ansichten: Ansichtswechsel
-  oeffnen: Oeffnen
-  auffrischung: Auffrischung
-}
-
 /** Makes the parts of the page, each with what happens when it is used. */
-export function createTeile(lage: Werkstattlage, ablauf: Ablauf) {
+export function createTeile(lage: Werkstattlage, ablauf: Ablauf): Teile {
   const { oeffnen, auffrischung } = ablauf
   const { nurLesen } = lage.stand
   const pages = createAnsichten(lage, ablauf)

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { replaceFiles } from '../build/output.js'
+import { replaceFiles } from '../files/output.js'
 import { hashInput } from '../files/read.js'
 import { hashOf } from '../files/record.js'
-import { formatManifest, MANIFEST, type Manifest, type Programmeintrag } from '../manifest/manifest.js'
 import type { Meldungen } from '../message.js'
+import { formatManifest, MANIFEST, type Manifest, type Programmeintrag } from './manifest.js'
 
 /** Checksums of all files that are up to date, in the form of `sha256sum`. */
 export const SUMMEN = 'SHA256SUMS'

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { hashOf } from '../files/record.js'
-import { sayWriteError } from '../files/schreibfehler.js'
-import { isAlive } from '../files/scratch.js'
 import type { Meldungen, Ort } from '../message.js'
 import { ausgabeGesperrt } from '../regeln.js'
+import { hashOf } from './record.js'
+import { sayWriteError } from './schreibfehler.js'
+import { isAlive } from './scratch.js'
 
 export interface Ausgabeinhalt {
   format: 'pdf' | 'docx' | 'html'
