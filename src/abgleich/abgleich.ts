@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { textVeraendert, textVerloren } from '../content/abschnitt/regeln.js'
 import type { Abschnitt } from '../content/programm/programm.js'
-import { evaluateAusdruck, parseAusdruck } from '../figures/ausdruck.js'
+import { evaluateAusdruck, kontextOf, parseAusdruck } from '../figures/ausdruck.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { is, isElement, nameText, printedText, walk } from '../layout/document/tree.js'
 import { Meldungen, type Ort } from '../message.js'
@@ -122,20 +122,14 @@ function nameHeading(ueberschrift: Element): string {
 /** The printed values of expressions; what cannot be computed has been reported when it was set. */
 function figuresOf({ programm, blaetter, blattnamen }: Satzprobe): (ausdruck: string) => string {
   const bekannt = new Map<string, string>()
+  const kontext = kontextOf(programm, blaetter, blattnamen)
   const still = new Meldungen()
   const ort: Ort = { datei: '', zeile: 1, spalte: 1 }
   return (ausdruck) => {
     let wert = bekannt.get(ausdruck)
     if (wert === undefined) {
       const gelesen = parseAusdruck(ausdruck, ort, still)
-      wert =
-        (gelesen &&
-          evaluateAusdruck(
-            gelesen,
-            { blaetter, blattnamen, jahr: programm.zeitraum.von, entwurf: programm.zustand === 'entwurf' },
-            still,
-          )?.text) ??
-        ''
+      wert = (gelesen && evaluateAusdruck(gelesen, kontext, still)?.text) ?? ''
       bekannt.set(ausdruck, wert)
     }
     return wert

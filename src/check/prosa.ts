@@ -1,5 +1,5 @@
 import type { Abschnitt } from '../content/programm/programm.js'
-import { evaluateAusdruck, parseAusdruck, type Zahlwert } from '../figures/ausdruck.js'
+import { evaluateAusdruck, kontextOf, parseAusdruck, type Zahlwert } from '../figures/ausdruck.js'
 import { countNumbers, headingsOf } from '../layout/frame/numbers.js'
 import { Meldungen, type Ort } from '../message.js'
 import { proseOfSheets } from './prosa/blaetter.js'
@@ -26,12 +26,7 @@ function proseOfSections(pruefling: Pruefling): Prosa[] {
   const { programm, blaetter, quellen } = pruefling
   // What cannot be evaluated has been reported when the programme was set.
   const still = new Meldungen()
-  const kontext = {
-    blaetter,
-    blattnamen: new Set(quellen.keys()),
-    jahr: programm.zeitraum.von,
-    entwurf: programm.zustand === 'entwurf',
-  }
+  const kontext = kontextOf(programm, blaetter, quellen.keys())
   const evaluate = (ausdruck: string, ort: Ort): Zahlwert | undefined => {
     const baum = parseAusdruck(ausdruck, ort, still)
     return baum && evaluateAusdruck(baum, kontext, still)

@@ -1,19 +1,10 @@
-import { evaluateAusdruck, parseAusdruck } from '../figures/ausdruck.js'
-import type { Datenblatt } from '../figures/datenblatt.js'
+import { evaluateAusdruck, type Kontext, parseAusdruck } from '../figures/ausdruck.js'
 import type { Meldungen, Ort } from '../message.js'
 
 /** Fills the figures of data sheets into prose. */
 export class Expressions {
-  /** @param jahr the programme's first year */
   constructor(
-    private readonly data: {
-      blaetter: ReadonlyMap<string, Datenblatt>
-      /** Ids of all sheets, also of those that could not be computed. */
-      blattnamen: ReadonlySet<string>
-      jahr: number
-      /** Whether figures may be missing. */
-      entwurf: boolean
-    },
+    private readonly kontext: Kontext,
     private readonly meldungen: Meldungen,
   ) {}
 
@@ -23,7 +14,7 @@ export class Expressions {
    */
   fill(expression: string, ort: Ort): string {
     const parsed = parseAusdruck(expression, { ...ort, spalte: ort.spalte + 2 }, this.meldungen)
-    return (parsed && evaluateAusdruck(parsed, this.data, this.meldungen)?.text) ?? ''
+    return (parsed && evaluateAusdruck(parsed, this.kontext, this.meldungen)?.text) ?? ''
   }
 
   /** A text that may hold `{{…}}`, as plain text. */

@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast'
 import { ENTWURFSVERMERK, type Programm } from '../content/programm/programm.js'
 import { placeOfRueckmeldung } from '../content/programm/rueckmeldungen.js'
+import { kontextOf } from '../figures/ausdruck.js'
 import type { Datenblatt } from '../figures/datenblatt.js'
 import type { Meldungen, Ort } from '../message.js'
 import type { BausteinContext } from './bausteine/baustein-setting.js'
@@ -158,10 +159,7 @@ function bausteinContextOf(
   meldungen: Meldungen,
 ): BausteinContext {
   const numbers = countNumbers(programm, blaetter)
-  const expressions = new Expressions(
-    { blaetter, blattnamen, jahr: programm.zeitraum.von, entwurf: programm.zustand === 'entwurf' },
-    meldungen,
-  )
+  const expressions = new Expressions(kontextOf(programm, blaetter, blattnamen), meldungen)
   const styles = Object.entries(gestaltung.bausteine).map(
     ([name, { word }]) => [name, word ?? nameStyle(name)] as const,
   )

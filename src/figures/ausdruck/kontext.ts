@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js'
+import type { Programm } from '../../content/programm/programm.js'
 import type { Datenblatt, Einheit } from '../datenblatt.js'
 
 /** What expressions of a programme may read. */
@@ -10,6 +11,15 @@ export interface Kontext {
   jahr: number
   /** Whether figures may be missing, as in a draft: a mark stands in their place. */
   entwurf?: boolean
+}
+
+/** What expressions of this programme may read. @param blattnamen ids of all sheets, also of those that could not be computed */
+export function kontextOf(
+  { zeitraum, zustand }: Pick<Programm, 'zeitraum' | 'zustand'>,
+  blaetter: ReadonlyMap<string, Datenblatt>,
+  blattnamen: Iterable<string>,
+): Kontext {
+  return { blaetter, blattnamen: new Set(blattnamen), jahr: zeitraum.von, entwurf: zustand === 'entwurf' }
 }
 
 /** What an expression says in print, and how it came to be. */

@@ -1,6 +1,6 @@
 import { parsePfad } from '../../content/daten/pfad.js'
 import { findZelle } from '../../figures/ausdruck/nachschlagen.js'
-import { evaluateAusdruck, parseAusdruck } from '../../figures/ausdruck.js'
+import { evaluateAusdruck, kontextOf, parseAusdruck } from '../../figures/ausdruck.js'
 import type { Wertzelle } from '../../figures/datenblatt.js'
 import { Meldungen, type Ort } from '../../message.js'
 import type { ComputedProgramm } from '../../programme/computed.js'
@@ -12,12 +12,7 @@ import type { ComputedProgramm } from '../../programme/computed.js'
 export function sayZellen(ausdruck: string, ort: Ort, { programm, quellen, blaetter }: ComputedProgramm): string {
   // What is wrong with an expression has been reported when the programme was set.
   const still = new Meldungen()
-  const kontext = {
-    blaetter,
-    blattnamen: new Set(quellen.keys()),
-    jahr: programm.zeitraum.von,
-    entwurf: programm.zustand === 'entwurf',
-  }
+  const kontext = kontextOf(programm, blaetter, quellen.keys())
   const baum = parseAusdruck(ausdruck.replace(/^\{\{|\}\}$/g, ''), ort, still)
   const wert = baum && evaluateAusdruck(baum, kontext, still)
   const zellen = (wert?.herkunft ?? []).flatMap((text): Wertzelle[] => {
