@@ -109,6 +109,14 @@ export const EIGENE: Record<string, Diagramm> = {
     zielwert: 20,
     betont: 'Altenpflege',
   }),
+  'balken: nah beieinander': diagrammAus({
+    typ: 'balken',
+    einheit: 'Jahre',
+    stellen: 1,
+    kategorien: ['2014', '2025, Variante 1', '2025, Variante 2'],
+    werte: [47.5, 48.7, 49.5],
+    betont: '2025, Variante 2',
+  }),
   'linie: Ziel': diagrammAus({ typ: 'linie', reihen: zweiReihen, zielwert: 15_000_000 }),
   'linie: Anmerkungen': diagrammAus({
     typ: 'linie',

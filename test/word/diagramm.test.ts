@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { emphasisColours, seriesColours } from '../../src/charts/colours/palette.js'
+import { colourStacks } from '../../src/charts/colours/betonung.js'
+import { emphasisColours, seriesColours, stepColours } from '../../src/charts/colours/palette.js'
 import type { Diagramm } from '../../src/charts/diagramm.js'
 import { isMirrored } from '../../src/charts/kinds/spiegel.js'
 import { DIAGRAMMARTEN } from '../../src/content/diagrammarten.js'
@@ -109,8 +110,16 @@ describe.each(names)('the Word chart of %s', (name) => {
     const count = typ === 'kreis' || typ === 'ring' ? kategorien.length : Math.min(reihen.length, 2)
     const bars = typ === 'gegenueberstellung' && !isMirrored(diagrammOf(name))
     const years = bars && reihen.every((reihe) => /^20\d\d$/.test(reihe.name))
-    const zweiToene = typ === 'balken' || typ === 'wasserfall' || name === 'saeulen' || years
-    const tones = zweiToene ? Object.values(emphasisColours(gestaltung)) : seriesColours(gestaltung, count)
+    const zweiToene = typ === 'balken' || name === 'saeulen' || years
+    const { betont, abgang } = stepColours(gestaltung)
+    const tones =
+      typ === 'wasserfall'
+        ? [betont, abgang]
+        : zweiToene
+          ? Object.values(emphasisColours(gestaltung))
+          : typ === 'gestapelt'
+            ? reihen.slice(0, 2).map((_, reihe) => colourStacks(diagrammOf(name), gestaltung, reihe).at(-1) ?? '')
+            : seriesColours(gestaltung, count)
     for (const tone of tones) {
       const colour = createElement('a:solidFill', {}, [
         createElement('a:srgbClr', { val: tone.slice(1).toUpperCase() }),

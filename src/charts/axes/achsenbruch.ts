@@ -3,6 +3,7 @@ import type { Diagramm } from '../diagramm.js'
 import { formatWithEinheit } from '../labels/zahlformat.js'
 import { type Axis, computeAxis, computeBounds } from './achse.js'
 import { chooseMassstab } from './massstab.js'
+import { isNear, nearAxis } from './naehe.js'
 
 /** How the sentence begins that tells where an axis begins. */
 export const AXIS_BREAK = 'Die Achse beginnt nicht bei 0, sondern bei'
@@ -17,11 +18,13 @@ export function axisOf(diagramm: Diagramm): Axis {
 
 /** Says that a chart stands on an axis that does not begin at zero; '' where it does. */
 export function describeAxisBreak(diagramm: Diagramm): string {
-  if (!artOf(diagramm).freieAchse) return ''
-  const { from, to, stellen } = axisOf(diagramm)
+  const near = isNear(diagramm)
+  if (!near && !artOf(diagramm).freieAchse) return ''
+  const { from, to, stellen } = near ? nearAxis(diagramm) : axisOf(diagramm)
   if (from <= 0 && to >= 0) return ''
   const { einheit } = chooseMassstab(diagramm)
-  return `${AXIS_BREAK} ${formatWithEinheit(from, stellen, einheit)}.`
+  // A unit that is a word would have to be declined.
+  return `${AXIS_BREAK} ${formatWithEinheit(from, stellen, /\p{L}$/u.test(einheit) ? '' : einheit)}.`
 }
 
 const WIDTH = 8

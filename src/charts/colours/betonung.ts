@@ -42,12 +42,30 @@ export function colourKategorien({ diagramm, style }: ChartJob): string[] {
   return diagramm.kategorien.map((_, i) => (index < 0 ? plain : i === index ? colours.betont : colours.remaining))
 }
 
-/** The colours of one series of stacks, category by category: beside an emphasised one the others are grey. */
+/** The part of a whole that is spoken of: the one that the author names, or else the largest; -1 where several are. */
+export function findPart({ kategorien, reihen, betont }: Diagramm): number {
+  if (betont !== undefined) return kategorien.indexOf(betont)
+  const values = (reihen[0]?.werte ?? []).map((value) => value ?? 0)
+  const largest = Math.max(...values)
+  return values.indexOf(largest) === values.lastIndexOf(largest) ? values.indexOf(largest) : -1
+}
+
+/** The colours of parts that are named at their place: beside the one that is spoken of the others are grey; a line of paper parts them. */
+export function colourParts(diagramm: Diagramm, style: Pick<ChartStyle, 'farben'>): string[] {
+  const index = findPart(diagramm)
+  if (index < 0) return seriesColours(style, diagramm.kategorien.length)
+  const { betont, remaining } = emphasisColours(style)
+  return diagramm.kategorien.map((_, i) => (i === index ? betont : remaining))
+}
+
+/** The colours of one series of stacks, category by category: beside an emphasised one, in the accent of the design, the others are grey. */
 export function colourStacks(diagramm: Diagramm, style: Pick<ChartStyle, 'farben'>, reihe: number): string[] {
   const { kategorien, reihen } = diagramm
   const index = findBetont(diagramm)
-  const [accent, muted] = [seriesColours(style, reihen.length), mutedColours(style)]
   const grey = index >= 0 && isFew(diagramm)
+  const [dark, ...light] = seriesColours(style, reihen.length)
+  const accent = [grey ? emphasisColours(style).betont : dark, ...light]
+  const muted = mutedColours(style)
   return kategorien.map((_, i) => (grey && i !== index ? muted : accent)[reihe] ?? '')
 }
 

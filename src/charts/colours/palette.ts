@@ -8,8 +8,11 @@ const STEPS = [
   { light: 4.6, dark: 14 },
 ] as const
 
-/** Twice as far from the paper as the light step, and text in the colour of the paper reads on it. */
-const MUTED_DARK = 6.4
+/** From this contrast on an accent is seen beside the light grey without being darkened. */
+const EMPHASIS = 5.5
+
+/** Text in the colour of the paper reads on it, and it stays behind the accent. */
+const MUTED_DARK = 5.2
 
 type ColourSource = Pick<ChartStyle, 'farben'>
 
@@ -37,21 +40,28 @@ export function mutedColours({ farben }: ColourSource): [dark: string, light: st
   return [computeTint(farben.grau, farben.papier, MUTED_DARK), computeTint(farben.grau, farben.papier, STEPS[0].light)]
 }
 
-/** The colour of the emphasised category and that of all others; 3:1 apart, and each 3:1 against the paper. */
+/**
+ * The colour of the emphasised category and that of all others, each 3:1 against the paper. The first is the accent as the design has it,
+ * so that a reader knows it again: beside the grey it is darker, stands apart and has its name and value in semibold. One that is too
+ * light for that is darkened.
+ */
 export function emphasisColours({ farben }: ColourSource): { betont: string; remaining: string } {
-  const darkEnough = computeContrast(farben.akzent, farben.papier) >= STEPS[0].dark
   return {
-    betont: darkEnough ? farben.akzent : computeTint(farben.akzent, farben.papier, STEPS[0].dark),
+    betont: darkAccent({ farben }, EMPHASIS),
     remaining: computeTint(farben.grau, farben.papier, STEPS[0].light),
   }
 }
 
+/** The accent, or where it has less than this contrast against the paper a darker one. */
+function darkAccent({ farben: { akzent, papier } }: ColourSource, enough: number): string {
+  return computeContrast(akzent, papier) >= enough ? akzent : computeTint(akzent, papier, STEPS[0].dark)
+}
+
 /** The colours of a waterfall: totals dark and steps light, 3:1 apart; what comes in and what is left in the accent, the rest in grey. */
 export function stepColours(style: ColourSource): Record<'betont' | 'summe' | 'zugang' | 'abgang', string> {
-  const { betont } = emphasisColours(style)
   const { akzent: accent, grau: grey, papier: paper } = style.farben
   return {
-    betont,
+    betont: darkAccent(style, STEPS[0].dark),
     zugang: computeTint(accent, paper, STEPS[0].light),
     summe: computeTint(grey, paper, STEPS[0].dark),
     abgang: computeTint(grey, paper, STEPS[0].light),

@@ -12,7 +12,7 @@ export interface ChartStyle {
 /** No type in a chart is smaller, in points: it is read beside lines and colours. */
 const SMALLEST = 8
 
-/** The size of the type in charts, in points: small type of the design. */
-export function chartTypeSize({ klein }: Pick<ChartStyle['groessen'], 'klein'>): number {
-  return Math.max(SMALLEST, klein)
+/** The size of the type in charts, in points: that of tables and captions, which they stand beside. */
+export function chartTypeSize({ tabelle }: Pick<ChartStyle['groessen'], 'tabelle'>): number {
+  return Math.max(SMALLEST, tabelle)
 }

@@ -3,12 +3,14 @@ import type { Diagrammtyp } from '../../content/diagrammarten.js'
 import { areaWidth, textWidth } from '../../content/satzspiegel.js'
 import { computeShares } from '../axes/anteile.js'
 import { chooseMassstab } from '../axes/massstab.js'
+import { isNear } from '../axes/naehe.js'
 import type { ChartStyle } from '../colours/stil.js'
 import type { Diagramm } from '../diagramm.js'
 import { buildShareBar } from '../kinds/anteil.js'
 import { buildBars } from '../kinds/balken.js'
 import { buildArea } from '../kinds/flaeche.js'
 import { buildLine } from '../kinds/linie.js'
+import { buildNear } from '../kinds/nahe.js'
 import { buildDots } from '../kinds/punkte.js'
 import { buildRing } from '../kinds/ring.js'
 import { buildColumns } from '../kinds/saeulen.js'
@@ -27,7 +29,7 @@ const PICTURES: Record<Diagrammtyp, (job: ChartJob) => PreparedChart> = {
   saeulen: buildColumns,
   gestapelt: (job) => buildColumns(job, 'summen'),
   'gestapelt-100': (job) => buildColumns(asShares(job), 'anteile'),
-  balken: buildBars,
+  balken: (job) => (isNear(job.diagramm) ? buildNear : buildBars)(job),
   linie: buildLine,
   flaeche: buildArea,
   kreis: (job) => buildRing(job, 0),

@@ -1,4 +1,5 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
+import { colourParts, findPart } from '../colours/betonung.js'
 import { seriesColours } from '../colours/palette.js'
 import { type ChartJob, drawOver, formatShare, type PreparedChart, SILENT } from '../drawing/auftrag.js'
 import { type ChartHead, createSquares, layoutHead } from '../labels/kopf.js'
@@ -14,11 +15,13 @@ const GAP = 12
 export function buildShareBar(job: ChartJob): PreparedChart {
   const { diagramm, style } = job
   const values = (diagramm.reihen[0]?.werte ?? []).map((value) => value ?? 0)
-  const colours = seriesColours(style, values.length)
   const names = diagramm.kategorien.map(
     (name, i) => `${name}\u2002${formatShare(job, diagramm.reihen[0]?.werte[i] ?? null)}`,
   )
-  const head = layoutAbove(job, names, values) ?? layoutHead(job, names, createSquares(job, colours, 'plain'))
+  const above = layoutAbove(job, names, values)
+  // A legend is matched to the parts by colour alone, so there each needs its own.
+  const colours = above ? colourParts(diagramm, style) : seriesColours(style, values.length)
+  const head = above ?? layoutHead(job, names, createSquares(job, colours, 'plain'))
   const top = head.height + 6
   const config: ChartConfiguration<'bar', number[], string> = {
     type: 'bar',
@@ -49,30 +52,33 @@ export function buildShareBar(job: ChartJob): PreparedChart {
 
 /** Names above their parts, their last lines level; undefined where one of them is wider than its part allows. */
 function layoutAbove(
-  { typesetting, style, width }: ChartJob,
+  { diagramm, typesetting, style, width }: ChartJob,
   names: string[],
   values: number[],
 ): ChartHead | undefined {
   const total = values.reduce((sum, value) => sum + value, 0)
+  const stressed = findPart(diagramm)
+  const measureOf = (i: number) => (i === stressed ? typesetting.measureBold : typesetting.measure)
   let x = 0
   const labels = names.map((name, i) => {
     const left = x
     const part = ((values[i] ?? 0) / total) * width
     x += part
     const room = part - (i < names.length - 1 ? GAP : 0)
-    return { name, left, lines: wrapText(name, Math.max(0, room), 3, typesetting.measure), room }
+    return { name, left, lines: wrapText(name, Math.max(0, room), 3, measureOf(i)), room }
   })
-  const fits = ({ name, lines, room }: (typeof labels)[number]) =>
-    !isShortened(lines, name) && lines.every((line) => typesetting.measure(line) <= room && !line.endsWith('-'))
+  const fits = ({ name, lines, room }: (typeof labels)[number], i: number) =>
+    !isShortened(lines, name) && lines.every((line) => measureOf(i)(line) <= room && !line.endsWith('-'))
   if (!labels.every(fits)) return undefined
   const most = Math.max(...labels.map(({ lines }) => lines.length))
   const height = most * typesetting.line
   return {
     height,
     draw(ctx) {
-      for (const { left, lines } of labels)
+      for (const [i, { left, lines }] of labels.entries())
         drawText(ctx, typesetting, lines, left, height - (lines.length * typesetting.line) / 2, {
           colour: style.farben.text,
+          bold: i === stressed,
         })
     },
   }

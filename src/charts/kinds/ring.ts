@@ -1,5 +1,6 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
-import { emphasisColours, seriesColours } from '../colours/palette.js'
+import { colourParts } from '../colours/betonung.js'
+import { seriesColours } from '../colours/palette.js'
 import { drawArcPatterns } from '../colours/ringmuster.js'
 import { type ChartJob, drawOver, type PreparedChart, SILENT } from '../drawing/auftrag.js'
 import { layoutOutside } from '../labels/ring/ringaussen.js'
@@ -16,7 +17,7 @@ export function buildRing(job: ChartJob, hole: 0 | `${number}%`): PreparedChart 
   const outside = layoutOutside(job, OUTSIDE_RADIUS[format])
   const radius = (outside ? OUTSIDE_RADIUS : RADIUS)[format]
   // A list is matched to its shares by colour alone, so there each needs its own.
-  const colours = outside ? colourShares(job) : seriesColours(style, diagramm.kategorien.length)
+  const colours = outside ? colourParts(diagramm, style) : seriesColours(style, diagramm.kategorien.length)
   const labels = outside ?? layoutList(job, radius, colours)
   const centreY = labels.top
   const height = Math.ceil(centreY + labels.bottom)
@@ -55,24 +56,4 @@ export function buildRing(job: ChartJob, hole: 0 | `${number}%`): PreparedChart 
     }),
   }
   return { config: config as ChartConfiguration, height }
-}
-
-/**
- * What a line names needs no colour of its own: behind the first four parts dark and light grey go on in turn. The last of an uneven
- * number, which would lie dark beside the dark first one, has the middle tint of the accent.
- */
-function lineColours(style: ChartJob['style'], count: number): string[] {
-  const colours = seriesColours(style, Math.max(count, 6))
-  const place = (i: number) => (i < 4 ? i : i === count - 1 && i % 2 === 0 ? MIDDLE : 2 + (i % 2))
-  return Array.from({ length: count }, (_, i) => colours[place(i)] ?? '')
-}
-
-/** The middle tint of the accent among the colours of series. */
-const MIDDLE = 5
-
-function colourShares({ diagramm, style }: ChartJob): string[] {
-  const { kategorien, betont } = diagramm
-  if (betont === undefined) return lineColours(style, kategorien.length)
-  const colours = emphasisColours(style)
-  return kategorien.map((name) => (name === betont ? colours.betont : colours.remaining))
 }

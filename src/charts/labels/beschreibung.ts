@@ -1,6 +1,8 @@
 import type { Datenreihe, Diagrammart } from '../../content/diagrammarten/art.js'
+import { punkte } from '../../content/diagrammarten/punkte.js'
 import { artOf } from '../../content/diagrammarten.js'
 import { computeShares } from '../axes/anteile.js'
+import { isNear } from '../axes/naehe.js'
 import type { Diagramm } from '../diagramm.js'
 import { joinNames } from './luecken.js'
 import { formatNumber, formatWithEinheit, inEinheit } from './zahlformat.js'
@@ -103,7 +105,7 @@ export function describeDiagramm(raw: Diagramm): string {
   const { anteile, bezeichnung, einzeln } = artOf(raw)
   const diagramm = anteile ? computeShares(raw) : raw
   const { titel, einheit, kategorien, zielwert, stellen } = diagramm
-  const start = `${bezeichnung}: ${titel}${describePeriod(diagramm)}`
+  const start = `${isNear(raw) ? punkte.bezeichnung : bezeichnung}: ${titel}${describePeriod(diagramm)}`
   const list = einzeln && kategorien.length <= NAMED_ONE_BY_ONE ? LISTINGS[einzeln] : undefined
   if (list) return `${start}; ${list(diagramm) || 'keine Werte'}.`
   const target = zielwert === undefined ? '' : `; Ziel ${formatWithEinheit(zielwert, stellen, einheit)}`

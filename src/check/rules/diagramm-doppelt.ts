@@ -8,6 +8,9 @@ const TABELLEN = new Set(['tabelle', 'haushaltstabelle', 'zieltabelle'])
 /** What may stand between two blocks that are seen together. */
 const DAZWISCHEN = 1
 
+/** So few figures are read in the table as fast as in a chart. */
+const WENIGE = 6
+
 /** A table and a chart side by side that show the same figures. */
 export const diagrammDoppelt: Pruefregel = {
   id: 'diagramm-doppelt',
@@ -15,7 +18,7 @@ export const diagrammDoppelt: Pruefregel = {
   erklaerung:
     'Eine Tabelle und ein Diagramm stehen beieinander und zeigen dieselben Zahlen. Wer liest, sieht zweimal dasselbe und sucht den Unterschied. Eines von beiden genügt: das Diagramm, wenn die Aussage zählt, die Tabelle, wenn es auf die Werte ankommt; die Daten eines Diagramms stehen auf der Webseite ohnehin darunter. Ist beides gewollt, sagt das ::ausnahme{regel=diagramm-doppelt}.',
   uebersieht:
-    'Tabellen, die mehr zeigen als das Diagramm, und Paare, zwischen denen mehr als ein Absatz oder eine Überschrift steht',
+    'Diagramme von mehr als sechs Zahlen, neben denen eine Tabelle mehr zeigt, und Paare, zwischen denen mehr als ein Absatz oder eine Überschrift steht',
   pruefe({ programm, blaetter }, melde) {
     for (const { baum, datei } of programm.abschnitte)
       for (const [stelle, block] of baum.children.entries()) {
@@ -28,12 +31,16 @@ export const diagrammDoppelt: Pruefregel = {
         )
         if (!tabelle) continue
         const zellen = cellsOf(tabelle, blatt)
-        if (zellen.size === 0 || [...zellen].some((zelle) => !gezeigt.has(zelle))) continue
+        const gemeinsam = [...zellen].filter((zelle) => gezeigt.has(zelle)).length
+        const mehr = gemeinsam < zellen.size
+        if (gemeinsam === 0 || (mehr && (gemeinsam < gezeigt.size || gemeinsam > WENIGE))) continue
         const { line = 1, column = 1 } = block.position?.start ?? {}
         melde(
           { datei, zeile: line, spalte: column },
-          `Tabelle und Diagramm zu „${blatt.titel}“ zeigen nebeneinander ${zellen.size === 1 ? 'dieselbe Zahl' : `dieselben ${zellen.size} Zahlen`}.`,
-          'Eines von beiden streichen, oder im Diagramm nur zeigen, worauf es ankommt (zeilen="…", spalten="…").',
+          `Tabelle und Diagramm zu „${blatt.titel}“ zeigen nebeneinander ${gemeinsam === 1 ? 'dieselbe Zahl' : `dieselben ${gemeinsam} Zahlen`}.`,
+          mehr
+            ? 'Das Diagramm streichen, oder die Tabelle, wenn es auf ihre übrigen Zahlen nicht ankommt.'
+            : 'Eines von beiden streichen, oder im Diagramm zeigen, was in der Tabelle nicht zu sehen ist.',
         )
       }
   },

@@ -1,5 +1,6 @@
 import type { DocPropertiesOptions } from 'docx'
 import { ChartRun } from 'docx/charts'
+import { isNear } from '../../charts/axes/naehe.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import { isMirrored } from '../../charts/kinds/spiegel.js'
 import type { Diagrammtyp, Worddiagrammtyp } from '../../content/diagrammarten.js'
@@ -27,14 +28,14 @@ const COLUMNS: ChartWriter = { build: buildColumns, layout: (task) => layoutChar
 const PIE: ChartWriter = { build: buildPie, layout: layoutPie, height: measurePie }
 
 /**
- * Word has no line across horizontal bars, no columns that float across zero, and no axis on which values of different units
+ * Word has no line across horizontal bars nor dots on a line of their own, no columns that float across zero, and no axis on which values of different units
  * could stand.
  */
 const OWN: Record<Worddiagrammtyp, ChartWriter> = {
   saeulen: COLUMNS,
   gestapelt: COLUMNS,
   'gestapelt-100': COLUMNS,
-  balken: { ...COLUMNS, canDraw: ({ zielwert }) => zielwert === undefined },
+  balken: { ...COLUMNS, canDraw: (diagramm) => diagramm.zielwert === undefined && !isNear(diagramm) },
   linie: COLUMNS,
   flaeche: COLUMNS,
   kreis: PIE,

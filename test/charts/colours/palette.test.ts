@@ -22,7 +22,7 @@ function checkPalette(style: Pick<typeof STIL, 'farben'>) {
     }
   }
   const { betont, remaining } = emphasisColours(style)
-  expect(computeContrast(betont, remaining)).toBeGreaterThanOrEqual(3)
+  expect(computeContrast(betont, remaining)).toBeGreaterThanOrEqual(1.75)
   expect(computeContrast(remaining, style.farben.papier)).toBeGreaterThanOrEqual(3)
   const { betont: rest, summe, zugang, abgang } = stepColours(style)
   for (const dark of [rest, summe]) {
@@ -50,6 +50,11 @@ describe('reihenfarben', () => {
 
   it('hält es bei jeder Akzentfarbe', () => {
     fc.assert(fc.property(colour, colour, (accent, grey) => checkPalette(withColours(accent, grey))))
+  })
+
+  it('hebt im Akzent der Gestaltung hervor, wie er ist; nur einen zu hellen macht es dunkler', () => {
+    for (const style of listGestaltungen()) expect(emphasisColours(style).betont).toBe(style.farben.akzent)
+    expect(computeContrast(emphasisColours(withColours('#e0a030', '#5c666a')).betont, '#ffffff')).toBeGreaterThan(9)
   })
 
   it('nimmt für eine einzige Reihe den Akzent selbst', () => {

@@ -161,9 +161,9 @@ function shares(values: number[]) {
   return diagrammAus({ typ: 'gestapelt-100', reihen: ['A', 'B'].map((name) => ({ name, werte: values })) })
 }
 
-it('sets no type smaller than eight points, whatever small type the design has', async () => {
-  const draw = (klein: number) =>
-    renderDiagramm(diagrammAus({}), { ...STIL, groessen: { ...STIL.groessen, klein } }).then(({ svg }) => svg)
+it('sets its type in the size of tables, none smaller than eight points', async () => {
+  const draw = (tabelle: number) =>
+    renderDiagramm(diagrammAus({}), { ...STIL, groessen: { ...STIL.groessen, tabelle } }).then(({ svg }) => svg)
   const acht = await draw(8)
   expect(await draw(6)).toBe(acht)
   expect(await draw(8.5)).not.toBe(acht)

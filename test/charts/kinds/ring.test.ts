@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { seriesColours } from '../../../src/charts/colours/palette.js'
+import { colourParts } from '../../../src/charts/colours/betonung.js'
+import { emphasisColours, seriesColours } from '../../../src/charts/colours/palette.js'
 import { renderDiagramm } from '../../../src/charts/drawing/render.js'
 import { diagrammAus, STIL } from '../beispiele.js'
 import { watchTexte } from '../texte.js'
@@ -26,17 +27,17 @@ describe('Ring', () => {
     expect(isHatched(picture.svg)).toBe(true)
   })
 
-  it('hat hinter vier Farben wieder die beiden Grau', async () => {
-    const { picture } = await draw(['A', 'B', 'C', 'D', 'E', 'F'], 'voll')
-    const colours = seriesColours(STIL, 6)
-    const count = (colour?: string) => picture.svg.toLowerCase().split(`fill="${colour}"`).length - 1
-    expect(colours.map(count)).toEqual([1, 1, 2, 2, 0, 0])
+  it('hebt den größten Teil hervor, oder den betonten; die übrigen sind grau', async () => {
+    const { betont, remaining } = emphasisColours(STIL)
+    const count = (svg: string, colour: string) => svg.toLowerCase().split(`fill="${colour}"`).length - 1
+    const { picture } = await draw(['A', 'B', 'C', 'D', 'E'], 'voll')
+    expect([betont, remaining].map((colour) => count(picture.svg, colour))).toEqual([1, 4])
+    const third = diagrammAus({ typ: 'ring', kategorien: ['A', 'B', 'C'], werte: [5, 4, 3], betont: 'C' })
+    expect(colourParts(third, STIL)).toEqual([remaining, remaining, betont])
   })
 
-  it('lässt bei ungerader Zahl nicht dunkles Grau an die dunkle erste Farbe grenzen', async () => {
-    const { picture } = await draw(['A', 'B', 'C', 'D', 'E'], 'voll')
-    const colours = seriesColours(STIL, 6)
-    const count = (colour?: string) => picture.svg.toLowerCase().split(`fill="${colour}"`).length - 1
-    expect(colours.map(count)).toEqual([1, 1, 1, 1, 0, 1])
+  it('hebt keinen hervor, wo zwei gleich groß sind', () => {
+    const twice = diagrammAus({ typ: 'ring', kategorien: ['A', 'B', 'C'], werte: [4, 4, 3] })
+    expect(colourParts(twice, STIL)).toEqual(seriesColours(STIL, 3))
   })
 })

@@ -67,7 +67,7 @@ describe('gestapelte Säulen', () => {
     ]
     const jahre = diagrammAus({ typ: 'gestapelt', kategorien: ['2023', '2024'], reihen: zwei })
     const [dark, light] = seriesColours(STIL, 2)
-    expect(colourStacks(jahre, STIL, 0)).toEqual([mutedColours(STIL)[0], dark])
+    expect(colourStacks(jahre, STIL, 0)).toEqual([mutedColours(STIL)[0], STIL.farben.akzent])
     expect(colourStacks(jahre, STIL, 1)).toEqual([mutedColours(STIL)[1], light])
     expect(colourStacks({ ...jahre, kategorien: ['Süd', 'Nord'] }, STIL, 0)).toEqual([dark, dark])
     const drei = { ...jahre, reihen: [...zwei, { name: 'divers', werte: [1, 2] }] }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isNear } from '../../../src/charts/axes/naehe.js'
 import { renderDiagramm } from '../../../src/charts/drawing/render.js'
 import { printedFigures } from '../../../src/charts/labels/printed-figures.js'
 import { artOf } from '../../../src/content/diagrammarten.js'
@@ -20,10 +21,14 @@ async function unexplained(name: string): Promise<string[]> {
     .filter((zahl) => !printed.some((own) => own.replace(/^−/, '') === zahl.replace(/^[−+]/, '')))
 }
 
-// Lines and areas print the steps of their axis; values with units of their own are printed as the sheet gives them.
+// Lines, areas and dots of near values print the steps of their axis; values with units of their own are printed as the sheet gives them.
 const OHNE_ACHSE = Object.entries(EIGENE)
   .filter(
-    ([, { typ, reihen }]) => typ !== 'flaeche' && !artOf({ typ }).freieAchse && reihen.every(({ masse }) => !masse),
+    ([, diagramm]) =>
+      diagramm.typ !== 'flaeche' &&
+      !artOf(diagramm).freieAchse &&
+      !isNear(diagramm) &&
+      diagramm.reihen.every(({ masse }) => !masse),
   )
   .map(([name]) => name)
 

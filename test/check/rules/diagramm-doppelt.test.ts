@@ -9,7 +9,22 @@ zeilen:
   gross: { name: Groß, werte: [3, 4] }
   alle: { name: Alle, summe: [klein, gross] }
 `
-const inhalt = (text: string) => ({ 'abschnitte/probe.md': `# Probe\n\n${text}\n`, 'daten/betriebe.yaml': BLATT })
+const VIELBLATT = `titel: Jahre
+spalten: [2022, 2023]
+zeilen:
+  a: { name: A, werte: [1, 2] }
+  b: { name: B, werte: [3, 4] }
+  c: { name: C, werte: [5, 6] }
+  d: { name: D, werte: [7, 8] }
+  alle: { name: Alle, summe: [a, b, c, d] }
+`
+const VIELE_TABELLE = '::tabelle{daten=jahre}'
+const VIELE = '::diagramm{daten=jahre zeilen="a,b,c,d" typ=balken alt="B"}'
+const inhalt = (text: string) => ({
+  'abschnitte/probe.md': `# Probe\n\n${text}\n`,
+  'daten/betriebe.yaml': BLATT,
+  'daten/jahre.yaml': VIELBLATT,
+})
 const DIAGRAMM = '::diagramm{daten=betriebe typ=balken alt="Balken"}'
 
 test('finds a table and a chart beside it with the same figures', async () => {
@@ -22,6 +37,11 @@ test.each([
   ['a paragraph between', `::tabelle{daten=betriebe}\n\nText.\n\n${DIAGRAMM}`],
   ['the chart first', `${DIAGRAMM}\n\n::tabelle{daten=betriebe}`],
   [
+    'few figures in the chart, all of them in the table',
+    '::tabelle{daten=betriebe}\n\n::diagramm{daten=betriebe zeilen="klein,gross" typ=balken alt="B"}',
+  ],
+  ['six figures of a longer table', `${VIELE_TABELLE}\n\n${VIELE.replace('c,d', 'c')}`],
+  [
     'a part of both',
     '::tabelle{daten=betriebe spalten=b}\n\n::diagramm{daten=betriebe spalten="b" typ=ring alt="Ring"}',
   ],
@@ -30,9 +50,10 @@ test.each([
 })
 
 test.each([
+  ['the table shows more than a chart of many figures', `${VIELE_TABELLE}\n\n${VIELE}`],
   [
-    'the table shows more',
-    '::tabelle{daten=betriebe}\n\n::diagramm{daten=betriebe zeilen="klein,gross" typ=balken alt="B"}',
+    'each shows what the other does not',
+    '::tabelle{daten=betriebe zeilen="klein,gross"}\n\n::diagramm{daten=betriebe zeilen="gross,alle" typ=balken alt="B"}',
   ],
   ['a heading stands between', `::tabelle{daten=betriebe}\n\n## Zwei\n\n${DIAGRAMM}`],
   ['they stand apart', `::tabelle{daten=betriebe}\n\nEins.\n\nZwei.\n\n${DIAGRAMM}`],

@@ -186,7 +186,7 @@ describe('names beside bars in Word charts', () => {
     const left = (height: number) =>
       layoutChart({ gestaltung, diagramm: FAELLE['viele Balken'] as Diagramm, width: 440, height, textMeasure }).plot
         .left
-    expect(left(1400)).toBe(0.5)
+    expect(left(1400)).toBe(0.36)
     expect(left(640)).toBeGreaterThan(0.36)
     expect(left(640)).toBeLessThan(0.6)
   })

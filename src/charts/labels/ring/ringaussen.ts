@@ -25,7 +25,9 @@ export function layoutOutside(job: ChartJob, radius: number): RingLabels | null 
   const values = diagramm.reihen[0]?.werte ?? []
   if (values.includes(null)) return null
   const centreX = width / 2
-  const shares = listShares(job, values, radius, centreX - radius - GAP)
+  const column = centreX - radius - GAP
+  const shares = listShares(job, values, radius, column)
+  if (shares.some(({ value }) => typesetting.measureBold(value) > column)) return null
   if (shares.some(({ lines }, i) => isDivided(lines, diagramm.kategorien[i] ?? ''))) return null
   for (const side of [shares.filter(({ x }) => x >= 0), shares.filter(({ x }) => x < 0)]) spreadSide(side)
   const top = Math.max(radius + 2, ...shares.map((share) => share.top - share.height))
