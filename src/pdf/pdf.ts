@@ -11,6 +11,8 @@ import { type EarlyPrinter, pagesIn, printPages } from './early/early-printer.js
 import { Pdfmangel } from './mangel.js'
 import { OverhangError } from './overhang-error.js'
 import { foretellPages, type PageForecast } from './pages/foretell.js'
+import { keepAtChapterEnds } from './pages/notes/named-notes.js'
+import { firstOfChapters, withoutChaptersOf } from './pages/notes/note-chapters.js'
 import { listOverhangs } from './pages/overhang.js'
 import { writePagesScript } from './pages/page-numbers.js'
 import { fitWidths, settleBalance, settleHyphens } from './pages/page-script.js'
@@ -35,8 +37,8 @@ export interface ProvedPrint {
   pageNumbers: Map<string, number>
   /** Where its notes stand, if it has any: each at the foot of the page that refers to it, or all at the end of their chapters. */
   notePlacement: NotePlacement | undefined
-  /** The first note for which its page had no room, which is why all stand at the end of their chapters, as far as that is why. */
-  unplaced: Element | undefined
+  /** The first note of each chapter for which its page had no room: all those of the chapter stand at its end. */
+  unplaced: readonly Element[]
   /** Pages that nothing could fill to a third. */
   sparse: readonly SparsePage[]
 }
@@ -86,6 +88,8 @@ export class TableWidthError extends Pdfmangel {
 }
 
 const ATTEMPTS = 4
+/** Where chapters still lack room for their notes after so many trials, those of all stand at the ends. */
+const NOTE_TRIALS = 3
 /** A browser's page that has held more pages is not used again, for it keeps more memory than it saves time. */
 const LARGE = 100
 
@@ -148,15 +152,23 @@ export async function printPdf(
     // Loaded while Chromium is busy with the page.
     const pdfLib = loadReading()
     const noteIds = listNoteIds(dokument.baum)
-    let unplaced: Element | undefined
-    for (const notePlacement of noteIds.length > 0 ? (['page', 'chapter'] as const) : (['chapter'] as const)) {
+    let endNotes: readonly string[] = []
+    let trials = noteIds.length > 0 ? NOTE_TRIALS : 0
+    for (;;) {
+      const notePlacement = trials > 0 ? 'page' : 'chapter'
       await open(page, datei, dokument, course)
+      await page.evaluate(keepAtChapterEnds, endNotes)
       const onProved = (forecast: PageForecast, placement: NotePlacement) =>
-        earlyPrinter?.learn(browser, { dokument, stile: stil }, forecast, placement)
-      proved = await printProved(page, dokument, await pdfLib, { notePlacement, noteIds, onProved }, course)
-      if ('pdf' in proved) return { ...proved, unplaced }
-      const [first] = proved.unplaced
-      unplaced = [...walk(dokument.baum)].find(({ properties }) => properties.id === first)
+        earlyPrinter?.learn(browser, { dokument, stile: stil }, forecast, { notePlacement: placement, endNotes })
+      const atFoot = withoutChaptersOf(endNotes, noteIds, dokument.baum)
+      proved = await printProved(page, dokument, await pdfLib, { notePlacement, noteIds: atFoot, onProved }, course)
+      const unplaced = firstOfChapters(endNotes, dokument.baum)
+      if ('pdf' in proved)
+        return { ...proved, notePlacement: noteIds.length > 0 ? proved.notePlacement : undefined, unplaced }
+      if (notePlacement === 'chapter') break
+      endNotes = [...endNotes, ...proved.unplaced]
+      // Where pages do not come to rest, no note lacks room.
+      trials = proved.unplaced.length > 0 ? trials - 1 : 0
     }
     throw new PageNumberError(
       `Die Seiten verschieben sich bei jedem der ${ATTEMPTS} Versuche, das Inhaltsverzeichnis zu setzen.`,
@@ -197,6 +209,7 @@ type Tools = Awaited<ReturnType<typeof loadReading>>
 /** How a document is printed. */
 interface PrintMode {
   notePlacement: NotePlacement
+  /** Of the notes that are to stand at the foot of pages, or would. */
   noteIds: readonly string[]
   /** Told where all has come to stand as foretold. */
   onProved(forecast: PageForecast, placement: NotePlacement): void
@@ -246,7 +259,7 @@ async function printProved(
       const asForetold = forecast?.fullness.length === pdf.getPageCount()
       if (forecast && asForetold) onProved(forecast, placement)
       const sparse = forecast && asForetold ? listSparse(forecast, dokument) : []
-      return { pdf, pageNumbers, notePlacement: noteIds.length > 0 ? placement : undefined, sparse }
+      return { pdf, pageNumbers, notePlacement: placement, sparse }
     }
     expected = pageNumbers
   }

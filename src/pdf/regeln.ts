@@ -34,7 +34,7 @@ export const fussnotenAmKapitelende: Regel = {
   id: 'fussnoten-am-kapitelende',
   schwere: 'hinweis',
   erklaerung:
-    'Im PDF steht jede Fußnote am Fuß der Seite, die sie zuerst nennt. Lässt sich das nicht für alle erreichen und am fertigen PDF nachprüfen, stehen sie am Ende ihrer Kapitel. Das kommt vor, wenn eine Seite aus einem einzigen Absatz besteht oder eine sehr lange Fußnote zu einem Bild gehört, das die Seite füllt.',
+    'Im PDF steht jede Fußnote am Fuß der Seite, die sie zuerst nennt. Lässt sich das in einem Kapitel nicht für alle erreichen und am fertigen PDF nachprüfen, stehen sie an dessen Ende. Das kommt vor, wenn eine Seite aus einem einzigen Absatz besteht oder eine sehr lange Fußnote zu einem Bild gehört, das die Seite füllt.',
 }
 
 export const seiteFastLeer: Regel = {

@@ -9,7 +9,7 @@ import type { Meldungen, Ort } from '../message.js'
 import type { SetProgramm, Writer } from '../writer.js'
 import type { EarlyPrinter } from './early/early-printer.js'
 import { Pdfmangel } from './mangel.js'
-import type { SparsePage } from './pdf.js'
+import type { NotePlacement, SparsePage } from './pdf.js'
 import * as regeln from './regeln.js'
 
 /** As many suspects besides the first are named. */
@@ -48,7 +48,8 @@ export function startPdfWriter(wanted: Wanted): Writer {
           course,
           earlyPrinter,
         )
-        if (notePlacement === 'chapter') reportEndNotes(unplaced && placeOfNote(unplaced, herkunft), ort, meldungen)
+        const lacking = unplaced.map((note) => placeOfNote(note, herkunft) ?? ort)
+        if (notePlacement) reportEndNotes(lacking, notePlacement, ort, meldungen)
         for (const one of sparse) reportSparsePage(one, placeOfHeading(one, dokument, herkunft) ?? ort, meldungen)
         return { content: bytes, pages, listPlacements }
       } catch (fehler) {
@@ -98,15 +99,17 @@ function placeOfNote(note: Element, herkunft: Origins): Ort | undefined {
   return [note, ...note.children].map((part) => herkunft.inText(part)).find((ort) => ort !== undefined)
 }
 
-function reportEndNotes(note: Ort | undefined, ort: Ort, meldungen: Meldungen): void {
-  if (note)
+/** @param lacking where the first note of each chapter is written for which there was no room */
+function reportEndNotes(lacking: readonly Ort[], placement: NotePlacement, ort: Ort, meldungen: Meldungen): void {
+  const all = placement === 'chapter'
+  for (const note of all ? lacking.slice(0, 1) : lacking)
     meldungen.melde(
       regeln.fussnotenAmKapitelende,
       note,
-      'Für diese Fußnote ist am Fuß ihrer Seite kein Platz; darum stehen im PDF alle am Ende ihrer Kapitel.',
+      `Für diese Fußnote ist am Fuß ihrer Seite kein Platz; darum stehen im PDF ${all ? 'alle am Ende ihrer Kapitel' : 'die Fußnoten ihres Kapitels an dessen Ende'}.`,
       'Die Fußnote kürzen, oder den sehr langen Absatz oder die Tabelle teilen, zu der sie gehört; sonst so lassen, die Zeichen führen hin und zurück.',
     )
-  else
+  if (all && lacking.length === 0)
     meldungen.melde(
       regeln.fussnotenAmKapitelende,
       ort,

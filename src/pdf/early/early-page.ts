@@ -4,6 +4,7 @@ import { makeScratch, writeScratch } from '../../files/scratch.js'
 import { printedUrl, sizeAttributes } from '../../layout/charts/picture-urls.js'
 import type { Browser } from '../browser/launch.js'
 import { foretellScript } from '../pages/foretell.js'
+import { keepAtChapterEnds } from '../pages/notes/named-notes.js'
 import { writePagesScript } from '../pages/page-numbers.js'
 import { fitWidths, settleBalance, settleHyphens } from '../pages/page-script.js'
 import { printBody, printPage } from '../print-html.js'
@@ -81,7 +82,7 @@ export class EarlyPage {
   async show(order: EarlySheets, onSent: () => void): Promise<StageAnswer | undefined> {
     const { plan, known, chosen, sizeOf } = order
     const { dokument, css, parts } = plan
-    const { notePlacement, sheets } = known
+    const { notes, sheets } = known
     const fresh = this.listUnsettled(order)
     const isAtRest = (index: number) => chosen.has(index) && !fresh.has(index)
     const keys = new Map([...chosen].map((index) => [index, sheetKey(order, index)]))
@@ -111,7 +112,7 @@ export class EarlyPage {
         }),
       ),
       places: placesBesides(known, fresh),
-      notePlacement,
+      ...notes,
       smallest: smallestType(dokument.gestaltung),
       zone: HYPHENATION_ZONE,
       fresh: missing,
@@ -154,7 +155,7 @@ export class EarlyPage {
 /** All that decides how a sheet comes to rest. */
 function sheetKey({ plan, known, partLayouts }: EarlySheets, index: number): string {
   const parts = partsOf(known.sheets, index).map((part) => partLayouts[part])
-  return [index, known.notePlacement, plan.styleLayout, ...parts].join()
+  return [index, known.notes.notePlacement, ...known.notes.endNotes, plan.styleLayout, ...parts].join()
 }
 
 /** Of a picture that is not there. */
@@ -165,6 +166,7 @@ const STAGE = `(${createStage})({ ${Object.entries({
   fitWidths,
   settleHyphens,
   settleBalance,
+  keepAtChapterEnds,
   foretell: foretellScript(),
   writePages: writePagesScript(),
 })

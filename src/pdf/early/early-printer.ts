@@ -34,7 +34,7 @@ export class EarlyPrinter {
     browser: Browser,
     { dokument, stile }: { dokument: Dokument; stile: PrintStyles },
     { sheets, places }: PageForecast,
-    notePlacement: KnownPrint['notePlacement'],
+    notes: KnownPrint['notes'],
   ): void {
     const { pictures: grafiken, baum } = dokument
     // The tree is the one that was just planned, where pages were asked for before.
@@ -47,7 +47,7 @@ export class EarlyPrinter {
       chartSizes: new Map(charts.map((chart) => [contentOf(chart.diagramm), printedPicture(chart)])),
       sheets,
       places,
-      notePlacement,
+      notes,
     }
     // The next version finds the page open.
     this.#run = this.#open(browser, plan).catch(() => this.#close())

@@ -2,6 +2,13 @@ import type { Element } from 'hast'
 import type { PageForecast, Sheet } from '../pages/foretell.js'
 import type { PictureSize } from './print-plan.js'
 
+/** Where the notes of a document stand. */
+export interface PlacedNotes {
+  notePlacement: 'page' | 'chapter'
+  /** Ids of those that lacked room at the foot of pages: all notes of their chapters stand at the ends. */
+  endNotes: readonly string[]
+}
+
 /** Where a document came to stand when it was last printed as a whole. */
 export interface KnownPrint {
   /** What its style sheet said of layout. */
@@ -13,7 +20,7 @@ export interface KnownPrint {
   sheets: readonly Sheet[]
   /** Page of everything with an id. */
   places: PageForecast['places']
-  notePlacement: 'page' | 'chapter'
+  notes: PlacedNotes
 }
 
 /** First and last page of some, from 1. */

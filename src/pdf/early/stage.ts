@@ -1,4 +1,5 @@
 import type { Foretell, Sheet } from '../pages/foretell.js'
+import type { keepAtChapterEnds } from '../pages/notes/named-notes.js'
 import type { WritePages } from '../pages/page-numbers.js'
 import type { fitWidths, settleBalance, settleHyphens } from '../pages/page-script.js'
 
@@ -7,6 +8,7 @@ export interface StageTools {
   fitWidths: typeof fitWidths
   settleHyphens: typeof settleHyphens
   settleBalance: typeof settleBalance
+  keepAtChapterEnds: typeof keepAtChapterEnds
   foretell: Foretell
   writePages: WritePages
 }
@@ -25,6 +27,8 @@ export interface StageOrder {
   /** Where everything with an id stands that is not laid out: its sheet, and the page in it, from 0. */
   places: readonly (readonly [id: string, sheet: number, page: number])[]
   notePlacement: 'page' | 'chapter'
+  /** Ids of notes whose chapters have theirs at their ends. */
+  endNotes: readonly string[]
   /** The smallest type, and what a divided word must win, in CSS pixels. */
   smallest: number
   zone: number
@@ -85,7 +89,7 @@ export function createStage(tools: StageTools): Stage {
   }
 
   const show: Stage['show'] = async (order) => {
-    const { fresh, css, body, sheets, pictures, places, notePlacement, smallest, zone } = order
+    const { fresh, css, body, sheets, pictures, places, notePlacement, endNotes, smallest, zone } = order
     store = new Map([...store, ...fresh])
     const known = atRest
     atRest = new Map()
@@ -107,6 +111,7 @@ export function createStage(tools: StageTools): Stage {
     if (tools.fitWidths(smallest).length > 0) return undefined
     tools.settleHyphens(zone)
     tools.settleBalance()
+    tools.keepAtChapterEnds(endNotes)
     const forecast = tools.foretell(notePlacement, true)
     if (!forecast || forecast.unplaced.length > 0 || forecast.sheets.length !== sheets.length) return undefined
     for (const [index, { name, isAtRest }] of sheets.entries()) {

@@ -60,6 +60,12 @@ export function createEndKeeper(): EndKeeper {
     return false
   }
 
+  /** Where the last line of a block ends in a column: what is broken reaches down to the page's end, below the notes at its foot. */
+  const endOfText = (block: HTMLElement, { columnOf }: Spread, column: number): number => {
+    range.selectNodeContents(block)
+    return Math.max(...[...range.getClientRects()].map((rect) => (columnOf(rect) === column ? rect.bottom : 0)))
+  }
+
   // Two lines here and two there are more than three, three below a heading and two there are more than four: the browser would drop
   // `widows` and leave the last line alone on the next page.
   for (const paragraph of document.querySelectorAll<HTMLElement>('.abschnitt > p')) {
@@ -102,8 +108,7 @@ export function createEndKeeper(): EndKeeper {
         if (!parts || !dividesWord(block, spread, column)) return
         const [here, there] = parts
         // Fewer lines do not stay: then none does, nor what heads them.
-        // What is broken reaches down to the page's end, by less than a line beyond its last one.
-        const lines = Math.floor((here.height + 1) / leading) - 1
+        const lines = Math.round((endOfText(block, spread, column) - here.top) / leading) - 1
         const least = block.matches(HEADED) ? HEADED_LINES : MIN_LINES
         const kept = lines < least ? here.top : here.top + lines * leading
         const takesNote = marks.some((mark) => columnOf(mark) === column && mark.bottom > kept)

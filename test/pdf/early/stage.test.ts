@@ -18,6 +18,7 @@ const TOOLS = `{
   fitWidths: () => [...document.querySelectorAll('.breit')].map((one) => one.id),
   settleHyphens: () => { for (const p of document.querySelectorAll('p')) p.dataset.mal = Number(p.dataset.mal ?? 0) + 1 },
   settleBalance: () => undefined,
+  keepAtChapterEnds: () => undefined,
   foretell: () => {
     let from = 1
     const sheets = [...document.body.children].map((part) => {
@@ -54,6 +55,7 @@ const ORDER: StageOrder = {
   pictures: [['g', 2]],
   places: [['ziel', 2, 4]],
   notePlacement: 'page',
+  endNotes: [],
   smallest: 8,
   zone: 40,
 }

@@ -14,9 +14,20 @@ export interface NoteList {
   takeOut(): void
 }
 
+/**
+ * Lets the chapters of some notes keep all theirs at their ends.
+ * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
+ */
+export function keepAtChapterEnds(ids: readonly string[]): void {
+  for (const id of ids) document.getElementById(id)?.closest('body > *')?.setAttribute('data-endnoten', '')
+}
+
 /** Runs inside the browser's page and is handed over as source text: it may use nothing from outside. */
 export function createNoteList(): NoteList {
-  const items = [...document.querySelectorAll<HTMLElement>('section.fussnoten li[id]')]
+  const AT_ENDS = '[data-endnoten]'
+  const items = [...document.querySelectorAll<HTMLElement>('section.fussnoten li[id]')].filter(
+    (item) => !item.closest(AT_ENDS),
+  )
   const marks = [...document.querySelectorAll<HTMLAnchorElement>('a.fussnote')]
   const markOf = (item: HTMLElement, seen: readonly HTMLElement[] = []): HTMLElement | undefined => {
     const own = marks.filter(({ hash }) => hash === `#${item.id}`)

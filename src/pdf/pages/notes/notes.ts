@@ -95,6 +95,11 @@ export function createNotePlacer(
       if (block instanceof HTMLElement) block.style.setProperty('margin-top', '0', 'important')
       return block
     }
+    /** Takes that back. */
+    const keep = (block: Element): void => {
+      block.removeAttribute('data-umbruch')
+      if (block instanceof HTMLElement) block.style.removeProperty('margin-top')
+    }
     const clinging = parts.flatMap((part) =>
       [...part.querySelectorAll('*')].filter((element) => getComputedStyle(element).breakAfter === 'avoid'),
     )
@@ -112,6 +117,17 @@ export function createNotePlacer(
       })
     const pushed = new Map<NamedNote, number>()
 
+    /** Whether what stands below a table and belongs to it, as its source, names notes for which there is no room. */
+    const lacksRoomBelow = (stand: Stand, column: number, kept: FootPart[], table: HTMLTableElement): boolean => {
+      const { parentElement } = table
+      if (!parentElement || parts.includes(parentElement)) return false
+      const own = named(column).filter(({ mark }) => parentElement.contains(mark) && !table.contains(mark))
+      const ends = [...parentElement.getClientRects()].find((rect) => columnOf(rect) === column)
+      // The foot hangs below it, after its distance to what follows.
+      const end = below(ends?.bottom ?? 0) + Number.parseFloat(getComputedStyle(parentElement).marginBottom)
+      return own.length > 0 && end > stand.lowest - stand.height([...kept, ...own])
+    }
+
     /** A page that ends within a table: the first row for which the notes leave no room goes to the next one. */
     const settleTable = (stand: Stand, column: number, carry: FootPart[], table: HTMLTableElement): boolean => {
       const rows = [...table.tBodies].flatMap((body) => [...body.rows])
@@ -122,25 +138,30 @@ export function createNotePlacer(
           !here.some((row) => row.contains(mark)) &&
           !(table.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING),
       )
-      let chosen: NamedNote[] = above
-      let fits = 0
-      let spanned = 0
-      let breaks = 0
-      let best = chosen
       const bottoms = here.map((row) => below(row.getBoundingClientRect().bottom))
-      for (const [index, row] of here.entries()) {
-        const rowNotes = named(column).filter((note) => row.contains(note.mark))
-        chosen = inOrder([...chosen, ...rowNotes])
-        if ((bottoms[index] ?? 0) > stand.lowest - stand.height([...carry, ...chosen])) break
-        fits = index + 1
-        for (const cell of row.cells) spanned = Math.max(spanned, index + cell.rowSpan)
-        if (spanned > fits) continue
-        breaks = fits
-        best = chosen
+      /** The last of the first rows behind which the page may end, and the notes of these. */
+      const endWithin = (count: number): { breaks: number; best: NamedNote[] } => {
+        let chosen: NamedNote[] = above
+        let spanned = 0
+        let breaks = 0
+        let best = chosen
+        for (const [index, row] of here.slice(0, count).entries()) {
+          const rowNotes = named(column).filter((note) => row.contains(note.mark))
+          chosen = inOrder([...chosen, ...rowNotes])
+          if ((bottoms[index] ?? 0) > stand.lowest - stand.height([...carry, ...chosen])) break
+          for (const cell of row.cells) spanned = Math.max(spanned, index + cell.rowSpan)
+          if (spanned > index + 1) continue
+          breaks = index + 1
+          best = chosen
+        }
+        return { breaks, best }
       }
+      const whole = endWithin(here.length)
+      const endsHere = whole.breaks === here.length && pages(table).at(-1) === column
+      // What follows a table that ends here would stand below the foot; what belongs to it takes its last rows along.
+      if (endsHere && !lacksRoomBelow(stand, column, [...carry, ...whole.best], table)) return false
+      const { breaks, best } = endsHere ? endWithin(here.length - FEW_ROWS) : whole
       const next = here[breaks]
-      // What follows a table that ends here would stand below the foot.
-      if (!next && pages(table).at(-1) === column) return false
       if (breaks === 0 || (breaks < FEW_ROWS && next && pages(table)[0] === column && pages(table).length > 1))
         return false
       if (next) next.setAttribute('data-umbruch', '')
@@ -186,8 +207,7 @@ export function createNotePlacer(
           if (put(kept)) chosen = kept
           else {
             // A foot that would not stand any more is worse than a heading at the end of a page.
-            block.removeAttribute('data-umbruch')
-            if (block instanceof HTMLElement) block.style.removeProperty('margin-top')
+            keep(block)
             put(chosen)
             break
           }
@@ -195,6 +215,18 @@ export function createNotePlacer(
         for (const note of chosen) placed.add(note)
         if (carry.length + chosen.length === 0 && extra === 0) stand.remove()
         return []
+      }
+      /** Makes the block that names a note begin the next page: a heading that reaches out of the text has room beside what is kept free. */
+      const pushBlock = (note: NamedNote): boolean => {
+        const block = breakBefore(note.mark)
+        const kept = chosen.filter((one) => columnOfNote(one) === column)
+        if (columnOfNote(note) > column && put(kept)) {
+          chosen = kept
+          return true
+        }
+        keep(block)
+        put(chosen)
+        return false
       }
       const stays = (): boolean => !table || pages(table)[0] === first
       if (put(all) && named(column).length === all.length && stays()) {
@@ -250,8 +282,9 @@ export function createNotePlacer(
         // The line that names it goes to the next page, and with it what the paragraph may not leave behind alone.
         const times = (pushed.get(next) ?? 0) + 1
         pushed.set(next, times)
-        if (times > 2) giveUp([next])
-        else {
+        if (times > 2) {
+          if (!pushBlock(next)) giveUp([next])
+        } else {
           put(chosen)
           extra = Math.max(
             extra,
