@@ -1,11 +1,12 @@
 import type { Element, ElementContent } from 'hast'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
 import { is, isElement } from '../layout/document/tree.js'
+import { isAnnouncement } from './announcements.js'
 
 /**
  * The blocks of a chapter with what belongs beside the text before what it stands beside: captions and sources of tables, notes
- * on sources below a paragraph, a sign below its heading, short mottos and sentences
- * taken out of it where the design has them there. Floats stand where they come; the order of reading is that of the document's own tree.
+ * on sources below a paragraph, a sign below its heading, what announces a list beside that, short mottos and sentences
+ * taken out of the text where the design has them there. Floats stand where they come; the order of reading is that of the document's own tree.
  */
 export function hangNotes(
   stacked: readonly ElementContent[],
@@ -26,6 +27,8 @@ export function hangNotes(
       isNoTaller(block, previous)
     )
       sequence.splice(-1, 0, withClass(block, 'rand'))
+    else if (isElement(block) && isText(block) && isAnnouncement(block, blocks.slice(index + 1).find(isElement)))
+      sequence.push(withClass(withClass(block, 'ankuendigung'), 'rand'))
     else if (isElement(block) && isAside(block) && standsBeside(block, blocks.slice(index + 1)))
       sequence.push(withClass(block, 'rand'))
     else if (

@@ -87,6 +87,54 @@ it('captions, sources and notes stand beside the text, and are read where they b
   expect(everything.indexOf('Stand:')).toBeGreaterThan(everything.indexOf('Kleinbetriebe'))
 })
 
+it('what announces a list stands beside its first point, on its line, and is heard before it', async () => {
+  const list = '- Punkt eins\n- Punkt zwei\n- Punkt drei\n- Punkt vier\n'
+  const { bytes, pieces, page } = await print(
+    `# Eins\n\n${SENTENCE}\n\nFür uns folgt daraus:\n\n${list}\n${SENTENCE} Das sind:\n\n${list.replaceAll('Punkt', 'Ding')}`,
+  )
+  const find = (text: string) => pieces.find((piece) => piece.text.startsWith(text)) ?? { x: 0, y: 0, right: 0 }
+  expect(find('Für uns').x).toBeCloseTo(page.links, 0)
+  expect(Math.abs(find('Für uns').y - find('Punkt eins').y)).toBeLessThan(0.27)
+  expect(find('Ding eins').y).toBeLessThan(find('Punkt vier').y - 8)
+  const heard = (await readStruktur(bytes)).map((node) => textOfKnoten(node)).join(' ')
+  expect(heard.replace(/\s/g, '')).toMatch(/Fürunsfolgtdaraus:•?Punkteins/)
+})
+
+it('only a short announcement without links, above a list that is taller, leaves the text', () => {
+  const text = (value: string): ElementContent => ({ type: 'text', value })
+  const element = (tagName: string, children: ElementContent[]): Element => ({
+    type: 'element',
+    tagName,
+    properties: {},
+    children,
+  })
+  const hangs = (before: Element, points: number, listName = 'ul') =>
+    JSON.stringify(
+      hangNotes(
+        [
+          before,
+          element(
+            listName,
+            Array.from({ length: points }, () => element('li', [text('Punkt')])),
+          ),
+        ],
+        {
+          mottos: false,
+          hervorhebungen: false,
+        },
+      ),
+    ).includes('"ankuendigung"')
+  const announcement = element('p', [text('Wir wollen im Jahr darauf:')])
+  expect(hangs(announcement, 3)).toBe(true)
+  expect(hangs(announcement, 3, 'ol')).toBe(true)
+  expect(hangs(announcement, 2)).toBe(false)
+  expect(hangs(announcement, 9, 'figure')).toBe(false)
+  expect(hangs(element('p', [text('Wir wollen:'), element('a', [text('1')]), text(':')]), 9)).toBe(false)
+  expect(hangs(element('p', [text('Es gilt etwas. Wir wollen:')]), 9)).toBe(false)
+  expect(hangs(element('p', [text(`Wir wollen ${'mehr '.repeat(12)}:`)]), 9)).toBe(false)
+  expect(hangs(element('p', [text('Wir wollen')]), 9)).toBe(false)
+})
+
 const chapterOf = (...heads: readonly string[]) =>
   `# Eins\n\n${heads.map((head, i) => `## ${head}\n\n${i === 1 ? '- ' : ''}Absatz ${i + 1}. ${SENTENCE}\n`).join('\n')}`
 

@@ -10,7 +10,7 @@ export interface AsideKeeper {
  * What floats beside a text comes before it. Where the text begins a page, the browser leaves out the space above it, but not above the
  * float, whose first lines are then painted at the foot of the page before, too; and where fewer lines of the text are left on a page
  * than the float needs, it goes to the next without it. Such a note goes behind its paragraph, a lifted sentence beside a later one of the
- * page, a motto above its text.
+ * page, a motto and what announces a list above it.
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
 export function createAsideKeeper(): AsideKeeper {
@@ -20,7 +20,10 @@ export function createAsideKeeper(): AsideKeeper {
   const asidesOf = (spread: Spread): HTMLElement[] => {
     if (known?.spread !== spread) {
       const all = spread.parts.flatMap((part) => [...part.querySelectorAll<HTMLElement>('.rand')])
-      known = { spread, asides: all.filter((aside) => aside.matches('.anmerkung, .motto, .hervorhebung')) }
+      known = {
+        spread,
+        asides: all.filter((aside) => aside.matches('.anmerkung, .motto, .hervorhebung, .ankuendigung')),
+      }
     }
     return known.asides
   }
@@ -32,6 +35,10 @@ export function createAsideKeeper(): AsideKeeper {
     const { top, bottom } = aside.getBoundingClientRect()
     return below(top) > -1 && below(bottom) <= area.height + 1
   }
+
+  /** Whether what announces a list stands beside its first point: below another float it would announce one of the others. */
+  const isLevel = (aside: HTMLElement, first: DOMRect, start: DOMRect): boolean =>
+    !aside.matches('.ankuendigung') || first.top - start.top < Number.parseFloat(getComputedStyle(aside).lineHeight) / 2
 
   const beginsOn = (element: Element, { columnOf }: Spread, column: number): boolean => {
     const [rect] = element.getClientRects()
@@ -74,7 +81,7 @@ export function createAsideKeeper(): AsideKeeper {
         if (!text || !first || !start || !aside.classList.contains('rand')) continue
         if (Math.min(columnOf(first), columnOf(start)) !== column) continue
         const together = columnOf(first) === columnOf(start) && others.length === 0
-        if (together && isWithin(aside, spread)) continue
+        if (together && isWithin(aside, spread) && isLevel(aside, first, start)) continue
         if (aside.matches('.hervorhebung') && putLower(aside, spread, columnOf(start))) {
           moved = true
           continue

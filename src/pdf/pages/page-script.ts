@@ -203,7 +203,7 @@ export function fitWidths(minimum: number): string[] {
   for (const block of document.querySelectorAll('.randspalte .tabelle:is(.breit, .darueber)'))
     block.append(...block.querySelectorAll(':scope > .rand > .quelle'))
   // A word that is longer than the column keeps what it stands in within the text.
-  for (const aside of document.querySelectorAll('.rand:is(.motto, .hervorhebung)'))
+  for (const aside of document.querySelectorAll('.rand:is(.motto, .hervorhebung, .ankuendigung)'))
     if (aside.scrollWidth > aside.clientWidth) aside.classList.remove('rand')
   // A heading that would need a second line there, or has a ground or a rule of its own, stands above its text, and so do its fellows.
   const fitsBeside = (head: HTMLElement): boolean => {

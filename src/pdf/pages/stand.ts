@@ -151,6 +151,10 @@ export function openStand(
     row?.cells[0]?.append(foot)
     return row !== undefined
   }
+  /** Between points of a list that must not part, the browser takes a float as tall as the page to the next one. */
+  const isBound = ({ behind, before: next }: HangingPlace): boolean =>
+    (next?.localName === 'li' && /^avoid/.test(getComputedStyle(next).breakBefore)) ||
+    (behind?.localName === 'li' && /^avoid/.test(getComputedStyle(behind).breakAfter))
   /** Hangs spacer and foot where nothing moves for it, best between two paragraphs. */
   const hang = (): boolean => {
     const places = parts
@@ -158,8 +162,11 @@ export function openStand(
       .flatMap((part) => [...placesIn(part)])
     // Near the head of the page, for what hangs low has no room for much; a sixth of the page for a quieter place.
     // A box that is not torn would take what hangs in it along to the next page.
-    const rank = ({ behind, before, quiet, height, whole }: HangingPlace): number =>
-      height * 6 + (before ? 0 : 3) + (quiet ? 0 : 1) + (!behind || behind.matches(HEADS) ? 2 : 0) + (whole ? 4 : 0)
+    const rank = (place: HangingPlace): number => {
+      const { behind, before, quiet, height, whole } = place
+      const loud = (quiet ? 0 : 1) + (isBound(place) ? 2 : 0) + (!behind || behind.matches(HEADS) ? 2 : 0)
+      return height * 6 + (before ? 0 : 3) + loud + (whole ? 4 : 0)
+    }
     const ranked = places.map((place) => ({ place, rank: rank(place) })).sort((a, b) => a.rank - b.rank)
     for (const { place } of ranked) {
       const { behind, before: next } = place

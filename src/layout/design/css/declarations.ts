@@ -15,6 +15,7 @@ const FILLED_UP = [
     'breit',
     'darueber',
     'daneben',
+    'ankuendigung',
     'einleitung',
     'einstieg',
     'sprung',

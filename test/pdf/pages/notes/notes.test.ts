@@ -15,6 +15,7 @@ import { type Browser, launchBrowser } from '../../../../src/pdf/browser/launch.
 import { listMisplacedNotes } from '../../../../src/pdf/pages/notes/note-proof.js'
 import { type FinishedPdf, writePdf } from '../../../../src/pdf/pdf.js'
 import { startPdfWriter } from '../../../../src/pdf/writer.js'
+import { buildAlle, PROGRAMME } from '../../../gebaut.js'
 import { einAbschnitt, programmYaml, WURZEL, werkstatt } from '../../../werkstatt.js'
 import { createNotenwerk } from '../notenwerk.js'
 
@@ -124,6 +125,18 @@ describe('notes', () => {
       }
     },
   )
+})
+
+describe('the programmes', () => {
+  it.each(PROGRAMME)('%s has each note at the foot of the page that names it first', async (programm) => {
+    const pages = await readPages((await buildAlle())(programm, 'pdf'))
+    for (const [index, { notes }] of pages.entries())
+      for (const { id } of notes)
+        expect(
+          pages.findIndex(({ named }) => named.has(id)),
+          id,
+        ).toBe(index)
+  })
 })
 
 describe('a foot', () => {
