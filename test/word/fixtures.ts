@@ -5,6 +5,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { parse } from 'yaml'
 import type { Diagramm } from '../../src/charts/diagramm.js'
 import { type Gestaltung, GestaltungSchema } from '../../src/layout/design/gestaltung.js'
+import { completeColours } from '../../src/layout/design/own-colours.js'
 import type { Dokument, OutlineHeading, Picture } from '../../src/layout/document/dokument.js'
 import { ABSCHNITTE, RAHMEN } from './inhalt.js'
 
@@ -24,6 +25,7 @@ export function readGestaltung(): Gestaltung {
   const { normal, kursiv, halbfett, halbfettkursiv } = read.schrift
   return {
     ...read,
+    farben: completeColours(read.farben),
     seite: OHNE_RANDSPALTE,
     kapitel: 'neue-seite',
     id: 'standard',

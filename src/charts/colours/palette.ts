@@ -16,28 +16,30 @@ const MUTED_DARK = 5.2
 
 type ColourSource = Pick<ChartStyle, 'farben'>
 
+/** The hues of charts: those of the design, where it names none of their own. */
+function huesOf({ farben }: ColourSource): { accent: string; grey: string; paper: string } {
+  const { akzent, grau, papier } = farben
+  return { accent: farben.diagramm ?? akzent, grey: farben.diagrammgrau ?? grau, paper: papier }
+}
+
 /**
  * One colour for each series, in order. Each has a contrast of at least 3:1 against the paper and against its neighbours, so
  * that the chart reads in black-and-white print too.
  */
-export function seriesColours({ farben }: ColourSource, count: number): string[] {
-  if (count === 1)
-    return [
-      computeContrast(farben.akzent, farben.papier) < 3
-        ? computeTint(farben.akzent, farben.papier, 3.05)
-        : farben.akzent,
-    ]
+export function seriesColours(source: ColourSource, count: number): string[] {
+  const { accent, grey, paper } = huesOf(source)
+  if (count === 1) return [computeContrast(accent, paper) < 3 ? computeTint(accent, paper, 3.05) : accent]
   return Array.from({ length: count }, (_, i) => {
     const pair = Math.floor(i / 2)
     const step = STEPS[pair < 2 ? 0 : 1]
-    const colour = pair % 2 === 0 ? farben.akzent : farben.grau
-    return computeTint(colour, farben.papier, i % 2 === 0 ? step.dark : step.light)
+    return computeTint(pair % 2 === 0 ? accent : grey, paper, i % 2 === 0 ? step.dark : step.light)
   })
 }
 
 /** The greys of a stack of two parts that steps back behind an emphasised one; a line of paper and names at their place part them. */
-export function mutedColours({ farben }: ColourSource): [dark: string, light: string] {
-  return [computeTint(farben.grau, farben.papier, MUTED_DARK), computeTint(farben.grau, farben.papier, STEPS[0].light)]
+export function mutedColours(source: ColourSource): [dark: string, light: string] {
+  const { grey, paper } = huesOf(source)
+  return [computeTint(grey, paper, MUTED_DARK), computeTint(grey, paper, STEPS[0].light)]
 }
 
 /**
@@ -45,21 +47,23 @@ export function mutedColours({ farben }: ColourSource): [dark: string, light: st
  * so that a reader knows it again: beside the grey it is darker, stands apart and has its name and value in semibold. One that is too
  * light for that is darkened.
  */
-export function emphasisColours({ farben }: ColourSource): { betont: string; remaining: string } {
+export function emphasisColours(source: ColourSource): { betont: string; remaining: string } {
+  const { grey, paper } = huesOf(source)
   return {
-    betont: darkAccent({ farben }, EMPHASIS),
-    remaining: computeTint(farben.grau, farben.papier, STEPS[0].light),
+    betont: darkAccent(source, EMPHASIS),
+    remaining: computeTint(grey, paper, STEPS[0].light),
   }
 }
 
 /** The accent, or where it has less than this contrast against the paper a darker one. */
-function darkAccent({ farben: { akzent, papier } }: ColourSource, enough: number): string {
-  return computeContrast(akzent, papier) >= enough ? akzent : computeTint(akzent, papier, STEPS[0].dark)
+function darkAccent(source: ColourSource, enough: number): string {
+  const { accent, paper } = huesOf(source)
+  return computeContrast(accent, paper) >= enough ? accent : computeTint(accent, paper, STEPS[0].dark)
 }
 
 /** The colours of a waterfall: totals dark and steps light, 3:1 apart; what comes in and what is left in the accent, the rest in grey. */
 export function stepColours(style: ColourSource): Record<'betont' | 'summe' | 'zugang' | 'abgang', string> {
-  const { akzent: accent, grau: grey, papier: paper } = style.farben
+  const { accent, grey, paper } = huesOf(style)
   return {
     betont: darkAccent(style, STEPS[0].dark),
     zugang: computeTint(accent, paper, STEPS[0].light),

@@ -2,7 +2,11 @@ import type { Seitenmass } from '../../content/satzspiegel.js'
 
 /** What the charts need to know of the design; the whole Gestaltung satisfies it. Colours as #rrggbb, sizes in points. */
 export interface ChartStyle {
-  farben: Record<'akzent' | 'akzentdunkel' | 'hell' | 'text' | 'grau' | 'linie' | 'papier', string>
+  farben: Record<'akzent' | 'akzentdunkel' | 'hell' | 'text' | 'grau' | 'linie' | 'papier', string> & {
+    /** Hues in place of accent and grey. */
+    diagramm?: string
+    diagrammgrau?: string
+  }
   /** Absolute paths of TrueType files. */
   schriftdateien: Record<'normal' | 'halbfett', { ttf: string }>
   groessen: { klein: number; tabelle: number }

@@ -14,6 +14,7 @@ import {
   TabellenSchema,
   UeberschriftenSchema,
 } from './looks.js'
+import type { DesignColours } from './own-colours.js'
 import { KolumnentitelSchema, SeitenzahlSchema } from './page-margins.js'
 
 const colour = z
@@ -130,6 +131,14 @@ export const GestaltungSchema = z.strictObject({
       grau: colour.describe('Farbe von Beschriftungen, Quellen, Kolumnentitel'),
       linie: colour.describe('Farbe feiner Linien'),
       papier: colour.describe('Farbe des Papiers'),
+      zweitakzent: colour
+        .optional()
+        .describe('Zweite Akzentfarbe, zum Beispiel für Kästen, Kacheln oder eine Stufe der Überschriften'),
+      zweithell: colour.optional().describe('Heller Ton davon'),
+      diagramm: colour.optional().describe('Farbton der Diagramme; sonst akzent'),
+      diagrammgrau: colour
+        .optional()
+        .describe('Farbton dessen, was in Diagrammen zurücktritt, und der dritten und vierten Reihe; sonst grau'),
     })
     .describe('Farben, als "#0f5c6e"'),
   schrift: SchriftSchema.describe('Schriften'),
@@ -239,7 +248,8 @@ export const GestaltungSchema = z.strictObject({
     .describe('Logo der Titelseite'),
 })
 
-export type Gestaltung = Omit<z.infer<typeof GestaltungSchema>, 'logo' | 'schriften'> & {
+export type Gestaltung = Omit<z.infer<typeof GestaltungSchema>, 'logo' | 'schriften' | 'farben'> & {
+  farben: DesignColours
   logo?: Bild & { alt: string }
   /** The drawing of the cover as SVG. */
   titelgrafik?: { svg: string } & BoxSize

@@ -3,11 +3,14 @@ import type { Meldungen, Ort } from '../../message.js'
 import * as regeln from '../regeln.js'
 import type { Gestaltung } from './gestaltung.js'
 import type { Looks } from './looks.js'
+import { OWN_COLOURS } from './own-colours.js'
 
 type PaletteColour = keyof Gestaltung['farben']
 
 /** WCAG 2.1, 1.4.3 (AA), which EN 301 549, 10.1.4.3, asks of documents: text that is not large. */
 export const MINIMUM_CONTRAST = 4.5
+/** WCAG 2.1, 1.4.11 (AA): shapes that say something. */
+const MINIMUM_SHAPE_CONTRAST = 3
 interface TextColour {
   font: PaletteColour
   ground: PaletteColour
@@ -114,6 +117,16 @@ export function checkLegibility(
       font === ground
         ? 'Eine andere Farbe oder einen anderen Grund nennen.'
         : `Nötig sind ${formatContrast(MINIMUM_CONTRAST)} : 1: eine der beiden dunkler oder heller wählen.`,
+    )
+  }
+  for (const name of ['diagramm', 'diagrammgrau'] as const) {
+    const contrast = computeContrast(farben[name], farben.papier)
+    if (contrast >= MINIMUM_SHAPE_CONTRAST || farben[name] === farben[OWN_COLOURS[name]]) continue
+    meldungen.melde(
+      regeln.kontrast,
+      ort(['farben', name]),
+      `Die Farbe „${name}“ auf „papier“ hat nur den Kontrast ${formatContrast(contrast)} : 1; Diagramme werden in einem dunkleren Ton davon gezeichnet.`,
+      `Nötig sind ${formatContrast(MINIMUM_SHAPE_CONTRAST)} : 1: eine dunklere Farbe wählen.`,
     )
   }
   const { zeilenhoehe: _, mindestens, ...fonts } = groessen

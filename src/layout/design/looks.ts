@@ -3,7 +3,10 @@ import { z } from 'zod'
 import { jaNein } from '../../content/yaml/ja-nein.js'
 import { is } from '../document/tree.js'
 
-const COLOUR_NAMES = ['akzent', 'akzentdunkel', 'hell', 'text', 'grau', 'linie', 'papier'] as const
+/** The colours that each design has. */
+const BASE_COLOURS = ['akzent', 'akzentdunkel', 'hell', 'text', 'grau', 'linie', 'papier'] as const
+export type BaseColour = (typeof BASE_COLOURS)[number]
+const COLOUR_NAMES = [...BASE_COLOURS, 'zweitakzent', 'zweithell'] as const
 export type ColourName = (typeof COLOUR_NAMES)[number]
 /** One of the colours of the design, by name. */
 export const colourName = z.enum(COLOUR_NAMES)

@@ -8,6 +8,7 @@ import { findExtraFamilies, findFontFiles } from './fonts/font-files.js'
 import type { Face } from './fonts/fonts.js'
 import { type Gestaltung, GestaltungSchema } from './gestaltung.js'
 import { checkLegibility } from './legibility.js'
+import { checkOwnColours, completeColours } from './own-colours.js'
 
 /**
  * Reads `templates/<id>/gestaltung.yaml` and finds its fonts, first in the design's own folder, then among those of the product.
@@ -23,7 +24,9 @@ export function readGestaltung(wurzel: string, id: string, named: Ort, meldungen
   const faceFiles = findFontFiles(wurzel, folder, yaml.wert.schrift, ortOfFont, meldungen)
   const attributes = { schriften: yaml.wert.schriften, text: yaml.wert.schrift.familie }
   const fonts = findExtraFamilies(wurzel, folder, attributes, yaml.ort, meldungen)
-  checkLegibility(yaml.wert, yaml.ort, meldungen)
+  checkOwnColours(yaml.wert, yaml.ort, meldungen)
+  const farben = completeColours(yaml.wert.farben)
+  checkLegibility({ ...yaml.wert, farben }, yaml.ort, meldungen)
   if (!faceFiles || !fonts) return undefined
   const { logo, ...rest } = yaml.wert
   const ortOfLogo = yaml.ort(['logo', 'datei'])
@@ -36,6 +39,7 @@ export function readGestaltung(wurzel: string, id: string, named: Ort, meldungen
   )
   return {
     ...rest,
+    farben,
     id,
     ordner: folder,
     schriftdateien: faceFiles,

@@ -58,10 +58,13 @@ export function listMerkmale(gestaltung: Gestaltung): Gestaltungsmerkmal[] {
   return merkmale
 }
 
+/** Colours that no text has. */
+const GRUENDE = ['papier', 'hell', 'linie', 'zweithell', 'diagramm', 'diagrammgrau']
+
 /** "7,2 : 1 auf Papier" */
 function kontrastOf(name: string, { farben }: Gestaltung): string {
-  const grund = name === 'papier' || name === 'hell' || name === 'linie' ? undefined : ('papier' as const)
-  if (!grund) return ''
+  if (GRUENDE.includes(name)) return ''
+  const grund = 'papier'
   const kontrast = computeContrast(farben[name as keyof typeof farben], farben[grund])
   const zahl = (Math.floor(kontrast * 10) / 10).toLocaleString('de-DE')
   return `${zahl} : 1 auf ${sayValue(grund)}${kontrast < 4.5 ? ', zu wenig für Text (nötig 4,5)' : ''}`

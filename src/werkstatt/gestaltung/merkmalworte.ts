@@ -18,6 +18,10 @@ const FARBNAMEN: Readonly<Record<string, string>> = {
   grau: 'Grau',
   linie: 'Linie',
   papier: 'Papier',
+  zweitakzent: 'Zweiter Akzent',
+  zweithell: 'Zweites Hell',
+  diagramm: 'Diagramme',
+  diagrammgrau: 'Diagramme, Grau',
 }
 
 /** A colour of the design, or another choice, as it is shown. */

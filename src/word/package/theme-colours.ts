@@ -1,6 +1,6 @@
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
-import type { ColourName } from '../../layout/design/looks.js'
-import { chartColours, hex, hue, textTone } from '../styles/colours.js'
+import { type ColourName, colourName } from '../../layout/design/looks.js'
+import { furtherColours, hex, hue, textTone } from '../styles/colours.js'
 import { setAttributes } from '../xml/edit.js'
 import { findElements, walkXml } from '../xml/find.js'
 import type { XmlElement } from '../xml/xml.js'
@@ -22,7 +22,7 @@ export function bindTextColours(part: XmlElement, gestaltung: Gestaltung): void 
 /** Binds the colours of a chart to the theme: those of the design, and the palette of the series. */
 export function bindChartColours(diagramm: XmlElement, gestaltung: Gestaltung): void {
   const theme = new Map([
-    ...Object.entries(chartColours(gestaltung)).map(([name, colour]) => [hex(colour), name] as const),
+    ...Object.entries(furtherColours(gestaltung)).map(([name, colour]) => [hex(colour), name] as const),
     ...namesOf(gestaltung).map((colour) => [hex(gestaltung.farben[colour]), hue(colour)] as const),
   ])
   for (const colour of findElements(diagramm, 'a:srgbClr')) {
@@ -36,5 +36,5 @@ export function bindChartColours(diagramm: XmlElement, gestaltung: Gestaltung): 
 
 /** In reverse: where two colours of the design are the same, the first one gives the name. */
 function namesOf({ farben }: Gestaltung): ColourName[] {
-  return (Object.keys(farben) as ColourName[]).reverse()
+  return colourName.options.filter((colour) => colour in farben).reverse()
 }

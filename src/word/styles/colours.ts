@@ -13,6 +13,8 @@ const THEME: Record<ColourName, string> = {
   akzent: 'accent1',
   grau: 'accent3',
   linie: 'accent5',
+  zweitakzent: 'accent6',
+  zweithell: 'accent4',
 }
 
 /** The name of a colour of the theme in drawings. */
@@ -23,13 +25,17 @@ export function hue(colour: ColourName): string {
 /** The name of a colour of the theme at text and cells. */
 export const textTone = (colour: ColourName): string => THEME[colour]
 
-/** The colours of the series of a chart that are none of the design's, by the places that these leave in the theme. */
-export function chartColours(
+/** What stands at the places of the theme that the colours which each design has leave: those of series of charts, and its own. */
+export function furtherColours(
   gestaltung: Pick<Gestaltung, 'farben'>,
 ): Record<'accent2' | 'accent4' | 'accent6', string> {
-  const { akzentdunkel, hell, text } = gestaltung.farben
-  const [accent2 = akzentdunkel, accent4 = hell, accent6 = text] = seriesColours(gestaltung, 3)
-  return { accent2, accent4, accent6 }
+  const { akzent, akzentdunkel, hell, text, zweitakzent, zweithell } = gestaltung.farben
+  const [accent2 = akzentdunkel, light = hell, dark = text] = seriesColours(gestaltung, 3)
+  return {
+    accent2,
+    accent4: zweithell === hell ? light : zweithell,
+    accent6: zweitakzent === akzent ? dark : zweitakzent,
+  }
 }
 
 export const hex = (colour: string): string => colour.slice(1).toUpperCase()
@@ -37,7 +43,7 @@ export const hex = (colour: string): string => colour.slice(1).toUpperCase()
 /** The colours and fonts of the design as Word's theme, so that changing the theme changes the document. */
 export function createTheme(gestaltung: Gestaltung): IThemeOptions {
   const { name, farben, schrift, schriften } = gestaltung
-  const diagramm = chartColours(gestaltung)
+  const further = furtherColours(gestaltung)
   return {
     name,
     colors: {
@@ -46,11 +52,11 @@ export function createTheme(gestaltung: Gestaltung): IThemeOptions {
       dark2: hex(farben.akzentdunkel),
       light2: hex(farben.hell),
       accent1: hex(farben.akzent),
-      accent2: hex(diagramm.accent2),
+      accent2: hex(further.accent2),
       accent3: hex(farben.grau),
-      accent4: hex(diagramm.accent4),
+      accent4: hex(further.accent4),
       accent5: hex(farben.linie),
-      accent6: hex(diagramm.accent6),
+      accent6: hex(further.accent6),
       hyperlink: hex(farben.akzent),
       followedHyperlink: hex(farben.akzentdunkel),
     },

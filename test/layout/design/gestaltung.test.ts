@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
 import { readAndSet } from '../../../src/build/setting.js'
+import { seriesColours } from '../../../src/charts/colours/palette.js'
 import { readStyleSheets } from '../../../src/layout/design/css/style-sheets.js'
 import { Meldungen } from '../../../src/message.js'
 import { printHtml } from '../../../src/pdf/print-html.js'
@@ -114,6 +115,48 @@ describe('a design that is based on another', () => {
     const wurzel = haus({ 'gestaltung.yaml': 'name: Haus\nbasis: standard\n' })
     rmSync(join(wurzel, 'templates/standard/zitat.hbs'))
     expect((await set(wurzel)).befunde.join()).toMatch(/^templates\/haus\/zitat\.hbs:1 vorlage-fehlt/)
+  })
+})
+
+describe('colours that a design adds', () => {
+  const OWN = `name: Haus
+basis: standard
+farben: { zweitakzent: "#8a4b08", zweithell: "#f7ead9", diagramm: "#6b2e8f", diagrammgrau: "#3f6b4a" }
+kaesten: { flaeche: zweithell, farbe: zweitakzent }
+ueberschriften: { stufe3: { farbe: zweitakzent } }
+titelseite: { flaechen: [{ farbe: zweitakzent, links: 0, oben: 0, breite: 210, hoehe: 20 }] }
+`
+
+  it('are those of boxes, headings and charts in print, on screen and in Word, where the theme has them', async () => {
+    const { dokument, stile, befunde } = await set(
+      haus({ 'gestaltung.yaml': OWN }, '# Eins\n\n## Zwei\n\n### Drei\n\n:::fazit\nText.\n:::\n'),
+    )
+    expect(befunde).toEqual([])
+    if (!dokument || !stile) throw new Error('nicht gesetzt')
+    for (const html of [printHtml(dokument, stile), writeWeb(dokument, stile)]) {
+      expect(html).toContain('--farbe-zweitakzent: #8a4b08')
+      expect(html).toContain('--stufe3-farbe: var(--farbe-zweitakzent)')
+      expect(html).toContain('--kasten-flaeche: var(--farbe-zweithell)')
+    }
+    expect(seriesColours(dokument.gestaltung, 1)).toEqual(['#6b2e8f'])
+    const { teile } = readWord(await writeWord(dokument))
+    const theme = teile['word/theme/theme1.xml'] ?? ''
+    expect(theme).toMatch(/<a:accent6>\s*<a:srgbClr val="8A4B08"\/>/)
+    expect(theme).toMatch(/<a:accent4>\s*<a:srgbClr val="F7EAD9"\/>/)
+    const heading = /w:styleId="Heading3">.*?<\/w:style>/s.exec(teile['word/styles.xml'] ?? '')?.[0]
+    expect(heading).toContain('<w:color w:val="8A4B08" w:themeColor="accent6"/>')
+    expect(teile['word/styles.xml']).toContain('w:fill="F7EAD9" w:themeFill="accent4"')
+    expect(teile['word/document.xml']).toContain('<a:schemeClr val="accent6"/>')
+  })
+
+  it('are told where they are used and have no colour, and where they cannot be read', async () => {
+    const yaml = 'name: Haus\nbasis: standard\nfarben: { zweithell: "#7f7f7f", diagramm: "#ffe000" }\n'
+    const uses = 'kaesten: { flaeche: zweithell }\nkacheln:\n  linie: zweitakzent\n'
+    expect((await set(haus({ 'gestaltung.yaml': yaml + uses }))).befunde).toEqual([
+      'templates/haus/gestaltung.yaml:3 kontrast Die Farbe „diagramm“ auf „papier“ hat nur den Kontrast 1,3 : 1; Diagramme werden in einem dunkleren Ton davon gezeichnet. Nötig sind 3 : 1: eine dunklere Farbe wählen.',
+      expect.stringMatching(/:4 kontrast Die Farbe „text“ auf „zweithell“ hat nur den Kontrast 3,8 : 1 \(Kästen\)/),
+      'templates/haus/gestaltung.yaml:6 wert-ungueltig Die Farbe „zweitakzent“ hat diese Gestaltung nicht. Unter farben nennen, zum Beispiel zweitakzent: "#7a1f3d", oder eine andere Farbe wählen.',
+    ])
   })
 })
 

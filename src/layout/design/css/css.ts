@@ -6,6 +6,7 @@ import { CODE_STACK } from '../fonts/code-font.js'
 import { type Face, type FaceFile, type FamilyRole, familyOf, listFamilies } from '../fonts/fonts.js'
 import type { Gestaltung } from '../gestaltung.js'
 import { lookVariables } from '../looks.js'
+import { namedColours } from '../own-colours.js'
 
 /** The leaders of the table of contents as a style of rule. */
 const LEADER = { punkte: 'dotted', linie: 'solid', keine: 'none' } as const
@@ -49,7 +50,7 @@ export function cssVariables(gestaltung: Gestaltung): string {
     `--fussnote: ${fussnoten.groesse}pt`,
     `--fussnotenlinie: ${fussnoten.linie}mm`,
     `--fussnotenabstand: ${fussnoten.abstand}pt`,
-    ...Object.entries(farben).map(([name, value]) => `--farbe-${name}: ${value}`),
+    ...namedColours(farben).map(([name, value]) => `--farbe-${name}: ${value}`),
     ...Object.entries({ ...schriftgrade, ...abstaende }).map(([name, value]) => `--${name}: ${value}pt`),
     ...Object.entries({ oben, unten: footMargin(seite), links, rechts }).map(
       ([name, value]) => `--rand-${name}: ${value}mm`,
