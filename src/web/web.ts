@@ -11,6 +11,7 @@ import { is, isElement, nameText, textOf, walk, webElementOf } from '../layout/d
 import { svgUrl } from '../layout/frame/cover.js'
 import { turnWatermark, watermarkOf } from '../layout/frame/watermark.js'
 import { splitAdressen } from '../trennung/adressen.js'
+import { hyphenate } from '../trennung/hyphenate.js'
 import { isCaption, placeCaptions } from './captions.js'
 import { nameParts } from './names.js'
 
@@ -88,13 +89,24 @@ function arrange(parts: readonly Element[]): { top: Element[]; content: Element[
 /** Screens that give a chart less than its type needs: there another drawing of it takes its place. */
 const NARROW = '(max-width: 34rem)'
 
-/** A copy of the tree with pictures put in; page numbers have no meaning on a screen, wide tables can be scrolled by keyboard. */
-function embed(node: Nodes, dokument: Dokument): Nodes {
+/** From so many letters on words may be divided where they are set too large or too narrow for a phone: not every browser knows how to. */
+const DIVIDED: Readonly<Record<string, number>> = { h1: 18, h2: 18, h3: 18, th: 12, td: 12 }
+/** So many letters stay whole at either end of them. */
+const WORD_END = 4
+
+/**
+ * A copy of the tree with pictures put in; page numbers have no meaning on a screen, wide tables can be scrolled by keyboard.
+ * @param above from how many letters on words have soft hyphens in what the node is part of
+ */
+function embed(node: Nodes, dokument: Dokument, above?: number): Nodes {
   if (node.type !== 'element') return node
+  const from = dokument.gestaltung.silbentrennung ? (DIVIDED[node.tagName] ?? above) : undefined
   const children = node.children
     .filter((child) => !is(child, 'span.seite'))
     .flatMap((child) =>
-      child.type === 'text' ? markAddresses(child.value) : [embed(child, dokument) as ElementContent],
+      child.type === 'text'
+        ? markAddresses(from === undefined ? child.value : divide(child.value, from))
+        : [embed(child, dokument, from) as ElementContent],
     )
   if (node.tagName === 'img') {
     const { dataGrafik, ...rest } = node.properties
@@ -123,6 +135,11 @@ function embed(node: Nodes, dokument: Dokument): Nodes {
       children,
     }
   return { ...node, tagName, children }
+}
+
+/** Long words with soft hyphens; a unit that is a word may stand below its figure, where the style sheet lets it. */
+function divide(text: string, from: number): string {
+  return hyphenate(text, from, WORD_END).replace(/(?<=\d)\u00a0(?=\p{L}{5})/gu, ' ')
 }
 
 /** Browsers hyphenate what they show; an address they leave as it is. */

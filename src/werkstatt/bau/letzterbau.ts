@@ -76,7 +76,7 @@ function listTexts(teile: readonly Nodes[]): { element: Element; text: string }[
     const eintrag = knoten.type === 'element' ? { element: knoten, text: '' } : undefined
     if (eintrag) liste.push(eintrag)
     const text = knoten.children.map(visit).join('')
-    if (eintrag) eintrag.text = textSaid(eintrag.element, text).replaceAll('\u00ad', '')
+    if (eintrag) eintrag.text = textSaid(eintrag.element, text).replaceAll('\u00ad', '').replaceAll('\u00a0', ' ')
     return text
   }
   for (const teil of teile) visit(teil)
