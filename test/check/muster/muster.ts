@@ -12,7 +12,7 @@ export interface Mustertexte {
 const WURZEL = join(import.meta.dirname, '../../../src')
 const RAEUME = ['check', 'figures']
 /** A text as it stands in a string of JSON, and what is found in it. */
-const ZEILE = /^("(?:[^"\\]|\\.)*") → /
+const ZEILE = /^("(?:[^"\\]|\\.)*") →/
 
 /** Each file that may keep patterns. */
 export function listModule(): string[] {
@@ -37,14 +37,18 @@ export function readMustertexte(datei: string): Mustertexte[] {
       texte: new Map(
         muster.map((eines) => {
           const [name = '', ...zeilen] = eines.split('\n')
-          return [
-            name,
-            zeilen.flatMap((zeile) => ZEILE.exec(zeile)?.[1] ?? []).map((text) => JSON.parse(text) as string),
-          ]
+          return [name, zeilen.filter(Boolean).map((zeile) => readText(zeile, datei))]
         }),
       ),
     }
   })
+}
+
+/** @throws Error where a line is none: made anew, the file would be without it */
+function readText(zeile: string, datei: string): string {
+  const text = ZEILE.exec(zeile)?.[1]
+  if (text === undefined) throw new Error(`${datei}: no text in quotation marks with → behind it: ${zeile}`)
+  return JSON.parse(text) as string
 }
 
 /** All patterns in the constants of a module, by name; those in lists and tables with the way to them. */

@@ -114,7 +114,9 @@ describe('a design that is based on another', () => {
   it('misses a layout only where its base misses it too', async () => {
     const wurzel = haus({ 'gestaltung.yaml': 'name: Haus\nbasis: standard\n' })
     rmSync(join(wurzel, 'templates/standard/zitat.hbs'))
-    expect((await set(wurzel)).befunde.join()).toMatch(/^templates\/haus\/zitat\.hbs:1 vorlage-fehlt/)
+    expect((await set(wurzel)).befunde).toEqual([
+      'templates/standard/zitat.hbs:1 vorlage-fehlt Der Gestaltung fehlt die Vorlage „zitat.hbs“. Ohne sie ist „templates/standard“ unvollständig, und mit ihr jede Gestaltung, die darauf beruht: die Datei dort wieder ablegen.',
+    ])
   })
 })
 

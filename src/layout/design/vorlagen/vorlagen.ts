@@ -91,19 +91,27 @@ function findVorlagen(wurzel: string, { ordner }: Gestaltung): Map<string, strin
   )
 }
 
+/** The design that others are based on. */
+const STANDARD = 'templates/standard'
+
 function reportMissing(
   files: ReadonlyMap<string, string>,
   { ordner, bausteine }: Gestaltung,
   meldungen: Meldungen,
 ): void {
+  const [design] = ordner
+  // What every design has belongs to the one that all others of the chain are based on.
+  const ground = ordner.at(-1)
   for (const vorlage of [...VORLAGEN, ...Object.keys(bausteine)].filter((name) => !files.has(name)))
     meldungen.melde(
       regeln.vorlageFehlt,
-      { datei: `${ordner[0]}/${vorlage}.hbs`, zeile: 1, spalte: 1 },
+      { datei: `${vorlage in bausteine ? design : ground}/${vorlage}.hbs`, zeile: 1, spalte: 1 },
       `Der Gestaltung fehlt die Vorlage „${vorlage}.hbs“.`,
       vorlage in bausteine
         ? 'Sie bestimmt, wie der Baustein aussieht: <div class="kasten" data-stil="{{stil}}">{{{inhalt}}}</div>'
-        : 'Aus templates/standard/ kopieren und anpassen, oder in gestaltung.yaml „basis: standard“ nennen.',
+        : ground === STANDARD
+          ? `Ohne sie ist „${STANDARD}“ unvollständig, und mit ihr jede Gestaltung, die darauf beruht: die Datei dort wieder ablegen.`
+          : `Aus ${STANDARD}/ kopieren und anpassen, oder in gestaltung.yaml „basis: standard“ nennen.`,
     )
 }
 

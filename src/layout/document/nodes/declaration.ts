@@ -73,7 +73,26 @@ export interface ParagraphLook {
  * What one node of the document is. Its name is a selector: the element and the class that makes it this node, after a space
  * where the same element means something else elsewhere (`nav li`).
  */
-export interface Declaration<Name extends string = string> {
+export type Declaration<Name extends string = string> = Base<Name> & (OneParagraph | Paragraphs)
+
+/** A node that is one paragraph in Word; one that has neither `word` nor `wordParagraph` has an entry in the records of Word's writer. */
+interface OneParagraph {
+  /** Its style. */
+  word?: string
+  /** What the style looks like, where Word's own styles do not have it. */
+  wordLook?: ParagraphLook
+  wordParagraph?: never
+}
+
+/** A node whose blocks stand in Word one after another, as they are. */
+interface Paragraphs {
+  /** Style of the plain paragraphs in it, one of src/word/styles/style-ids.ts. */
+  wordParagraph: string
+  word?: never
+  wordLook?: never
+}
+
+interface Base<Name extends string> {
   /** One line for designers. */
   description: string
   groups?: readonly Group[]
@@ -89,12 +108,6 @@ export interface Declaration<Name extends string = string> {
   attributes?: readonly `${AttributeName}${'' | '!'}`[]
   /** Structure type in the PDF; '' where its content belongs to what it stands in. */
   pdf: StandardStructureType | OwnStructureType | ''
-  /** Paragraph style in Word, for a node that is one paragraph; one that has neither this nor `wordParagraph` has an entry in the records of Word's writer. */
-  word?: string
-  /** Paragraph style in Word of the plain paragraphs in it, for a node whose blocks stand there one after another, as they are. */
-  wordParagraph?: string
-  /** What the style looks like, where Word's own styles do not have it. */
-  wordLook?: ParagraphLook
   /** The element that it is on the web, where it is another. */
   web?: string
   /** It is not torn between two pages. */
