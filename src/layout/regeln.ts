@@ -75,6 +75,13 @@ export const vorlageFehlt: Regel = {
   erklaerung: 'Der Gestaltung fehlt eine Vorlage (.hbs).',
 }
 
+export const gestaltungDateiUnbenutzt: Regel = {
+  id: 'gestaltung-datei-unbenutzt',
+  schwere: 'warnung',
+  erklaerung:
+    'Im Ordner einer Gestaltung liegt eine Vorlage (.hbs) oder Stilvorlage (.css), die niemand liest, weil sie anders heißt als alles, wonach amip sucht. Meist ist ihr Name vertippt, und was in ihr steht, wirkt nicht.',
+}
+
 export const vorlageSyntax: Regel = {
   id: 'vorlage-syntax',
   schwere: 'fehler',

@@ -74,6 +74,19 @@ export function listGestaltungen(wurzel: string): string[] {
 }
 
 function reportUnbekannt(wurzel: string, id: string, genannt: Ort, meldungen: Meldungen): void {
+  const dateien = /^[\w-]+$/.test(id) ? listFolder(join(wurzel, 'templates', id)).map(({ name }) => name) : []
+  if (dateien.length > 0) {
+    const gemeint = naechster('gestaltung.yaml', dateien)
+    meldungen.melde(
+      gestaltungUnbekannt,
+      genannt,
+      `Im Ordner „templates/${id}“ der Gestaltung fehlt die Datei „gestaltung.yaml“.`,
+      gemeint
+        ? `Dort liegt „${gemeint}“: in „gestaltung.yaml“ umbenennen.`
+        : 'Eine anlegen; zwei Zeilen genügen: „name: Haus“ und „basis: standard“.',
+    )
+    return
+  }
   const vorhanden = listGestaltungen(wurzel)
   const vorschlag = naechster(id, vorhanden)
   meldungen.melde(

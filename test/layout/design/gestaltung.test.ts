@@ -120,6 +120,36 @@ describe('a design that is based on another', () => {
   })
 })
 
+describe('files of a design that nobody reads', () => {
+  it('are told with the name that is meant', async () => {
+    const wurzel = haus({
+      'gestaltung.yaml': 'name: Haus\nbasis: standard\n',
+      'still.css': 'h1 { color: var(--farbe-text) }\n',
+      'fusszeile.hbs': '<p>Nirgends eingefügt</p>\n',
+      'zitate.hbs': '<p>x</p>\n',
+      'quellenzeile.hbs': '<p class="quelle">x</p>\n',
+      'motto.hbs':
+        '<div class="motto">{{#each absaetze}}<p>{{{this}}}</p>{{/each}}{{#if herkunft}}{{> quellenzeile}}{{/if}}</div>\n',
+      'LICENSE.txt': 'OFL',
+    })
+    const told = (await set(wurzel)).befunde.filter((befund) => befund.includes('gestaltung-datei-unbenutzt'))
+    expect(told).toEqual([
+      'templates/haus/fusszeile.hbs:1 gestaltung-datei-unbenutzt „fusszeile.hbs“ liest niemand: Keinen Baustein gibt es dieses Namens, und keine Vorlage fügt sie ein. Die Datei umbenennen oder aus dem Ordner nehmen.',
+      'templates/haus/still.css:1 gestaltung-datei-unbenutzt „still.css“ liest niemand: Stilvorlagen heißen stil.css, druck.css und bildschirm.css. Meinten Sie „stil.css“?',
+      'templates/haus/zitate.hbs:1 gestaltung-datei-unbenutzt „zitate.hbs“ liest niemand: Keinen Baustein gibt es dieses Namens, und keine Vorlage fügt sie ein. Meinten Sie „zitat.hbs“?',
+    ])
+  })
+
+  it('are told where a font is named otherwise, and gestaltung.yaml is', async () => {
+    const schrift = 'schriften: { ueberschriften: { familie: X, halbfett: SourceSerif4-halbfet } }\n'
+    const { befunde } = await set(haus({ 'gestaltung.yaml': `name: Haus\nbasis: standard\n${schrift}` }))
+    expect(befunde.join()).toMatch(/:3 datei-fehlt Die Schrift fehlt: .* Meinten Sie „SourceSerif4-halbfett“\?$/)
+    expect((await set(haus({ 'gestaltung.yml': 'name: Haus\n' }))).befunde).toEqual([
+      'content/p/programm.yaml:4 gestaltung-unbekannt Im Ordner „templates/haus“ der Gestaltung fehlt die Datei „gestaltung.yaml“. Dort liegt „gestaltung.yml“: in „gestaltung.yaml“ umbenennen.',
+    ])
+  })
+})
+
 describe('colours that a design adds', () => {
   const OWN = `name: Haus
 basis: standard

@@ -3,7 +3,7 @@ import { formatBytes, GRENZEN } from '../../../content/grenzen.js'
 import { dateiUnlesbar } from '../../../content/regeln.js'
 import { wertUngueltig } from '../../../content/yaml/regeln.js'
 import { findHome } from '../../../files/home.js'
-import { isThere, type Reading, readInside } from '../../../files/read.js'
+import { isThere, listFolder, type Reading, readInside } from '../../../files/read.js'
 import type { Meldungen, Ort } from '../../../message.js'
 import { PAKET } from '../../../root.js'
 import { narrowestSpace } from '../../fonts/kerning.js'
@@ -113,7 +113,8 @@ function finder(
     if (!home) {
       const half = homes.findIndex((path) => has(path, files.ttf) || has(path, files.woff2))
       const place = folder[half] ?? OFFICE
-      if (half < 0) reportMissing(files, ort, [...folder.slice(0, 1), OFFICE], meldungen)
+      const names = () => homes.flatMap((path) => listFolder(path, '.ttf').map(({ name: file }) => file.slice(0, -4)))
+      if (half < 0) reportMissing(files, ort, { places: [...folder.slice(0, 1), OFFICE], known: names() }, meldungen)
       else reportHalf(files, has(homes[half] ?? '', files.ttf) ? 'woff2' : 'ttf', ort, place, meldungen)
       return undefined
     }

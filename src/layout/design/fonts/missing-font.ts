@@ -1,21 +1,27 @@
 import { dateiFehlt } from '../../../content/regeln.js'
 import type { Meldungen, Ort } from '../../../message.js'
+import { naechster } from '../../../nearest.js'
 import type { FaceFile } from './fonts.js'
 
 const NEEDS = 'Die Webseite braucht WOFF2, alles andere TTF.'
 
-/** Reports a font of which there is no file. @param places the folders in which it would be found */
+/**
+ * Reports a font of which there is no file.
+ * @param places the folders in which it would be found
+ * @param known names of the fonts that there are
+ */
 export function reportMissing(
   { ttf, woff2 }: FaceFile,
   ort: Ort,
-  places: readonly string[],
+  { places, known }: { places: readonly string[]; known: readonly string[] },
   meldungen: Meldungen,
 ): void {
+  const meant = naechster(ttf.slice(0, -'.ttf'.length), known)
   meldungen.melde(
     dateiFehlt,
     ort,
     `Die Schrift fehlt: Es gibt weder „${ttf}“ noch „${woff2}“.`,
-    `Beide Dateien in ${places.join('/ oder ')}/ legen: ${NEEDS}`,
+    meant ? `Meinten Sie „${meant}“?` : `Beide Dateien in ${places.join('/ oder ')}/ legen: ${NEEDS}`,
   )
 }
 

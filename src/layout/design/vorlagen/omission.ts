@@ -44,5 +44,5 @@ function listExpressions(text: string): VorlagenExpression[] {
 
 /** The names of the layouts that a layout inserts. */
 export function partialsOf(text: string): string[] {
-  return [...text.matchAll(/\{\{~?>\s*([\w-]+)/g)].map(([, name]) => name ?? '')
+  return [...text.matchAll(/\{\{~?#?>\s*["']?([\w-]+)/g)].map(([, name]) => name ?? '')
 }

@@ -15,6 +15,7 @@ import { NO_TEXT, prepareKontext } from './context.js'
 import { indent, lineOfEnd, lineOfStart } from './indents.js'
 import { findOmission, partialsOf } from './omission.js'
 import { readMarks } from './places.js'
+import { reportStrayFiles } from './stray-files.js'
 
 const SEVERAL = [
   'Hier steht kein Text, sondern eine Liste oder etwas mit eigenen Angaben.',
@@ -71,6 +72,8 @@ export function readVorlagen(wurzel: string, gestaltung: Gestaltung, meldungen: 
   }
   if (meldungen.anzahl('fehler') > previous) return undefined
   compiler.registerPartials(templates)
+  const named = [...VORLAGEN, ...Object.keys(gestaltung.bausteine)]
+  reportStrayFiles(wurzel, gestaltung, { named, texts: texts.values() }, meldungen)
   const readBasis = (file: string): string | undefined => {
     const name = file.slice(file.lastIndexOf('/') + 1)
     const below = gestaltung.ordner.slice(gestaltung.ordner.indexOf(file.slice(0, -name.length - 1)) + 1)
