@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { readBild } from '../../content/bild.js'
 import { readGestaltungskette } from '../../content/programm/gestaltungskette.js'
+import { textWidth } from '../../content/satzspiegel.js'
 import { wertUngueltig } from '../../content/yaml/regeln.js'
 import { readYamlSchichten } from '../../content/yaml/yaml.js'
 import type { Meldungen, Ort } from '../../message.js'
@@ -24,6 +25,7 @@ export function readGestaltung(wurzel: string, id: string, named: Ort, meldungen
   const faceFiles = findFontFiles(wurzel, folder, yaml.wert.schrift, ortOfFont, meldungen)
   const attributes = { schriften: yaml.wert.schriften, text: yaml.wert.schrift.familie }
   const fonts = findExtraFamilies(wurzel, folder, attributes, yaml.ort, meldungen)
+  checkTextWidth(yaml.wert.seite, yaml.ort(['seite']), meldungen)
   checkOwnColours(yaml.wert, yaml.ort, meldungen)
   const farben = completeColours(yaml.wert.farben)
   checkLegibility({ ...yaml.wert, farben }, yaml.ort, meldungen)
@@ -48,6 +50,22 @@ export function readGestaltung(wurzel: string, id: string, named: Ort, meldungen
     ...(image && { logo: { ...image, alt: logo.alt } }),
     ...(coverGraphic && { titelgrafik: coverGraphic }),
   }
+}
+
+/** In millimetres: a narrower text has a few words a line. */
+const NARROWEST = 60
+
+function checkTextWidth(seite: Gestaltung['seite'], ort: Ort, meldungen: Meldungen): void {
+  const width = textWidth(seite)
+  if (width >= NARROWEST) return
+  meldungen.melde(
+    wertUngueltig,
+    ort,
+    width > 0
+      ? `Für den Text bleiben zwischen Rändern und Randspalte nur ${String(Math.round(width * 10) / 10).replace('.', ',')} mm.`
+      : 'Für den Text bleibt zwischen Rändern und Randspalte nichts.',
+    `Nötig sind ${NARROWEST} mm, gut zu lesen 110 bis 130: „links“, „rechts“, „randspalte“ oder „steg“ verkleinern.`,
+  )
 }
 
 function readCoverGraphic(

@@ -94,6 +94,23 @@ describe('a design that is based on another', () => {
     expect((await set(bottom)).befunde.join()).toMatch(/^templates\/grund\/gestaltung\.yaml:3 wert-ungueltig/)
   })
 
+  it('is told where its margins leave no room for text', async () => {
+    const margins = (width: number) =>
+      set(
+        haus({
+          'gestaltung.yaml': `name: Haus\nbasis: standard\nseite: { links: 25, rechts: 25, randspalte: ${width}, steg: 20 }\n`,
+        }),
+      )
+    expect((await margins(80)).befunde).toEqual([])
+    expect((await margins(80.5)).befunde).toEqual([
+      expect.stringMatching(/:3 wert-ungueltig „seite.randspalte“: höchstens 80/),
+    ])
+    const narrow = 'name: Haus\nbasis: standard\nseite: { links: 40, rechts: 40, randspalte: 60, steg: 10.5 }\n'
+    expect((await set(haus({ 'gestaltung.yaml': narrow }))).befunde).toEqual([
+      'templates/haus/gestaltung.yaml:3 wert-ungueltig Für den Text bleiben zwischen Rändern und Randspalte nur 59,5 mm. Nötig sind 60 mm, gut zu lesen 110 bis 130: „links“, „rechts“, „randspalte“ oder „steg“ verkleinern.',
+    ])
+  })
+
   it('must not be based on itself, not even round a corner', async () => {
     const wurzel = haus({
       'gestaltung.yaml': 'name: Haus\nbasis: grund\n',

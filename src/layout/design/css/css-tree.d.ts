@@ -7,8 +7,11 @@ declare module 'css-tree/dist/csstree.esm' {
   }
   export interface CssNode {
     type: string
+    /** Text, but of an attribute that a selector asks for. */
     name?: string
     property?: string
+    /** Of what `@media` asks: "print". */
+    mediaType?: string | null
     /** The selectors of a rule, or what an at-rule asks. */
     prelude?: CssNode
     value?: CssNode | string
@@ -32,6 +35,7 @@ declare module 'css-tree/dist/csstree.esm' {
   export function generate(node: CssNode): string
   export const lexer: {
     properties: Record<string, unknown>
+    checkAtruleName(name: string): Error | undefined
     matchProperty(name: string, value: CssNode | string): { error: Error | null }
   }
 }

@@ -2,29 +2,9 @@ import { type CssNode, generate, lexer, parse, walk } from 'css-tree/dist/csstre
 import { Kept } from '../../../kept.js'
 import type { Meldungen } from '../../../message.js'
 import { naechster } from '../../../nearest.js'
-import { CLASS_NAMES } from '../../document/vocabulary/vocabulary.js'
 import * as regeln from '../../regeln.js'
 import type { StyleSheetFile } from './check.js'
-
-/** Classes that writers add to what layouts make. */
-const FILLED_UP = [
-  ...['titelblock', 'jahrblock', 'absenderblock', 'definitionblock', 'traegerblock', 'vermerkblock', 'randspalte'],
-  ...[
-    'rand',
-    'beschriftung',
-    'breit',
-    'darueber',
-    'daneben',
-    'ankuendigung',
-    'einleitung',
-    'einstieg',
-    'sprung',
-    'hinauf',
-    'adresse',
-    'rueckweg',
-    'seitenfuss',
-  ],
-]
+import { checkSelector, type ReportSlip } from './selectors.js'
 
 /** What was found in a style sheet, before it is told where. */
 interface StyleFinding {
@@ -38,8 +18,8 @@ interface StyleFinding {
 const parsed = new Kept<readonly StyleFinding[]>(60)
 
 /**
- * Reports what a browser passes over without a word: properties and values that CSS does not know, classes that nothing in a
- * document bears, addresses that are never fetched, type below the smallest size.
+ * Reports what a browser passes over without a word: properties and values that CSS does not know, selectors that match
+ * nothing in a document, addresses that are never fetched, type below the smallest size.
  * @param minimum smallest size of type in points
  */
 export function checkDeclarations(files: readonly StyleSheetFile[], minimum: number, meldungen: Meldungen): void {
@@ -53,20 +33,13 @@ export function checkDeclarations(files: readonly StyleSheetFile[], minimum: num
 
 function findSlips(text: string, minimum: number): StyleFinding[] {
   const findings: StyleFinding[] = []
-  const add = ({ loc }: CssNode, what: string, rat: string) =>
+  const add: ReportSlip = ({ loc }, what, rat) => {
     findings.push({ line: loc?.start.line ?? 1, column: loc?.start.column ?? 1, text: what, rat })
-  const classNames = new Set([...CLASS_NAMES, ...FILLED_UP])
+  }
   walk(parse(text, { positions: true }), function (node) {
     // What @page, @font-face and @counter-style describe are no properties.
     if (node.type === 'Declaration' && this.rule) checkDeclaration(node, minimum, add)
-    if (node.type === 'ClassSelector' && node.name && !classNames.has(node.name)) {
-      const suggestion = naechster(node.name, classNames)
-      add(
-        node,
-        `Die Klasse „${node.name}“ trägt nichts in einem Dokument; die Regel wirkt nirgends.`,
-        suggestion ? `Meinten Sie „.${suggestion}“?` : 'docs/vokabular.md nennt alle Klassen.',
-      )
-    }
+    checkSelector(node, this.atrule?.name, add)
     if (node.type === 'Url' && typeof node.value === 'string' && !node.value.startsWith('data:'))
       add(
         node,
@@ -77,11 +50,7 @@ function findSlips(text: string, minimum: number): StyleFinding[] {
   return findings
 }
 
-function checkDeclaration(
-  node: CssNode,
-  minimum: number,
-  add: (node: CssNode, what: string, rat: string) => void,
-): void {
+function checkDeclaration(node: CssNode, minimum: number, add: ReportSlip): void {
   const { property = '', value } = node
   if (property.startsWith('-') || value === undefined) return
   if (!Object.hasOwn(lexer.properties, property)) {

@@ -68,6 +68,9 @@ export const CLASS_NAMES: readonly string[] = NODE_NAMES.flatMap((name) => [
   ...(declarationOf(name).variants ?? []),
 ])
 
+/** All elements of the document. */
+export const ELEMENT_NAMES: readonly string[] = NODE_NAMES.map((name) => selectorOf(name).split('.')[0] ?? '')
+
 /** All nodes of a group. */
 export function namesIn(group: Group): NodeName[] {
   return NODE_NAMES.filter((name) => declarationOf(name).groups?.includes(group))

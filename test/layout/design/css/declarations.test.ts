@@ -26,6 +26,24 @@ it('finds what a browser passes over, each with its place and what to do', () =>
   ])
 })
 
+it('finds selectors that match nothing, for there is nothing of the name', () => {
+  expect(findings('h7 > dtt { color: red }\n.kasten:hovr::befor { color: red }')).toEqual([
+    '1:1 Ein Element „h7“ gibt es in keinem Dokument; die Regel wirkt nirgends. Meinten Sie „h1“?',
+    '1:6 Ein Element „dtt“ gibt es in keinem Dokument; die Regel wirkt nirgends. Meinten Sie „dt“?',
+    '2:8 Einen Zustand „:hovr“ kennt CSS nicht; die Regel wirkt nirgends. Meinten Sie „:hover“?',
+    '2:13 Einen Teil „::befor“ kennt CSS nicht; die Regel wirkt nirgends. Meinten Sie „::before“?',
+  ])
+  expect(findings('@meda print { p { color: red } }\n@media prnt { p { color: red } }')).toEqual([
+    '1:1 Eine Regel „@meda“ kennt CSS nicht; was in ihr steht, wirkt nicht. Meinten Sie „@media“?',
+    '2:8 Ein Medium „prnt“ gibt es nicht; die Regel wirkt nirgends. Meinten Sie „print“?',
+  ])
+  expect(
+    findings(
+      '@page titelseite :left { margin: 0 } @keyframes auf { from { opacity: 0 } } @media screen and (min-width: 60rem) { a:focus-visible, *::after, li:nth-child(2n + 1):not(:last-child), p:first-letter { color: red } } details::-webkit-details-marker { display: none }',
+    ),
+  ).toEqual([])
+})
+
 it('is silent about variables, descriptions of pages and fonts, drawings inside, and what is right', () => {
   expect(
     findings(
