@@ -10,11 +10,14 @@ export interface AsideKeeper {
  * What floats beside a text comes before it. Where the text begins a page, the browser leaves out the space above it, but not above the
  * float, whose first lines are then painted at the foot of the page before, too; and where fewer lines of the text are left on a page
  * than the float needs, it goes to the next without it. Such a note goes behind its paragraph, a lifted sentence beside a later one of the
- * page, a motto and what announces a list above it.
+ * page, a motto and what announces a list above it; a motto below a heading low on a page takes this along to the next.
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
 export function createAsideKeeper(): AsideKeeper {
   const TEXT = 'p:not([class]), ul, ol'
+  const HEADS = 'h2, h3, h4, .zwischen'
+  /** Of a page's height: below, a heading leaves it for the next one without a gap that shows. */
+  const LOW = 0.78
   let known: { spread: Spread; asides: HTMLElement[] } | undefined
 
   const asidesOf = (spread: Spread): HTMLElement[] => {
@@ -70,6 +73,19 @@ export function createAsideKeeper(): AsideKeeper {
     return false
   }
 
+  /** Begins the next page with the heading below which a motto has no room, where that is low on this one. @returns whether it does */
+  const goWithHead = (motto: HTMLElement, spread: Spread, column: number): boolean => {
+    let head: HTMLElement | undefined
+    for (let before = motto.previousElementSibling; before?.matches(HEADS); before = before.previousElementSibling)
+      if (before instanceof HTMLElement) head = before
+    if (!head || !beginsOn(head, spread, column)) return false
+    if (spread.below(head.getBoundingClientRect().top) < LOW * spread.area.height) return false
+    head.setAttribute('data-umbruch', '')
+    // What begins a page by itself loses its distance to what was before; a break by force would keep it.
+    head.style.setProperty('margin-top', '0', 'important')
+    return true
+  }
+
   return {
     keep(spread, column) {
       const { columnOf } = spread
@@ -86,7 +102,13 @@ export function createAsideKeeper(): AsideKeeper {
           moved = true
           continue
         }
+        if (aside.matches('.motto') && goWithHead(aside, spread, column)) {
+          moved = true
+          continue
+        }
         aside.classList.remove('rand')
+        // Beside a foot it stood as a box of no flow.
+        aside.style.removeProperty('position')
         if (aside.matches('.anmerkung')) text.after(aside)
         moved = true
       }

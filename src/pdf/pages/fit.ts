@@ -16,8 +16,13 @@ export function createFitter(): Fitter {
   /** The last page of all may hold less, but a few lines alone read as left over. */
   const LEFT_OVER = 0.1
   const FULL = 0.8
-  /** Fewer than six lines, and what the page before keeps for them to be more. */
-  const [SCRAP, SPARED] = [0.145, 0.7]
+  /** Six lines, or as few as may stand above a band; what the page before keeps for so many, and what is tried first. */
+  const [SCRAP, FEW] = [0.145, 0.1]
+  const SPARED = [
+    [SCRAP, 0.8],
+    [FEW, 0.85],
+    [SCRAP, 0.7],
+  ] as const
   /** How far distances may shrink, and lines come together by a step of the browser (0.75 pt); mildest first. */
   const STEPS = [0.95, 0.9, 0.85, 0.8, 0.75].map((factor) => ({ factor, lines: 0 }))
   const TIGHTEST = { factor: 0.75, lines: 1 }
@@ -163,6 +168,11 @@ export function createFitter(): Fitter {
     return false
   }
 
+  /** Gives a last page of a few lines some more. */
+  const mendScrap = (spread: Spread, run: Run): void => {
+    if (isPoor(run, SCRAP)) SPARED.some(([wanted, least]) => endEarlier(spread, run, wanted, least))
+  }
+
   return {
     pullIn(spread) {
       const before = poorOf(spread).length
@@ -176,7 +186,7 @@ export function createFitter(): Fitter {
     },
     fillEnd(spread) {
       const end = runsOf(spread).at(-1)
-      if (end && isPoor(end, SCRAP)) endEarlier(spread, end, SCRAP, SPARED)
+      if (end) mendScrap(spread, end)
     },
     pushOut(spread) {
       const runs = runsOf(spread)
@@ -186,7 +196,7 @@ export function createFitter(): Fitter {
         if (run === end || !isPoor(run)) continue
         endAsBefore(spread, run)
         const again = runsOf(spread).find(({ begin }) => begin === run.begin) ?? run
-        if (!endEarlier(spread, again, POOR, LEAST) && isPoor(again, SCRAP)) endEarlier(spread, again, SCRAP, SPARED)
+        if (!endEarlier(spread, again, POOR, LEAST)) mendScrap(spread, again)
       }
     },
   }

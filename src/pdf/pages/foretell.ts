@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer'
 import { createAsideKeeper } from './asides.js'
 import { createBoxDivider, type FootHeight } from './boxes.js'
+import { createCaptionHanger } from './captions.js'
 import { layoutInColumns, type Spread, type Viewer } from './columns.js'
 import { createFitter } from './fit.js'
 import { createFloater } from './float.js'
@@ -75,6 +76,7 @@ export function foretellScript(): string {
     layoutInColumns,
     createAsideKeeper,
     createBoxDivider,
+    createCaptionHanger,
     createEndKeeper,
     createFloater,
     createFitter,
@@ -96,6 +98,7 @@ function readPages(
   layout: (viewer: Viewer) => number | undefined,
   createAsides: typeof createAsideKeeper,
   createDivider: typeof createBoxDivider,
+  createHanger: typeof createCaptionHanger,
   createKeeper: typeof createEndKeeper,
   createFloat: typeof createFloater,
   createFit: typeof createFitter,
@@ -142,6 +145,7 @@ function readPages(
   const sheets: { parts: number; from: number }[] = []
   const asides = createAsides()
   const divider = fill ? createDivider() : undefined
+  const hanger = fill ? createHanger() : undefined
   const keeper = fill ? createKeeper() : undefined
   const floater = fill ? createFloat() : undefined
   const fitter = fill ? createFit() : undefined
@@ -155,6 +159,7 @@ function readPages(
       const [first] = fresh[0]?.getClientRects() ?? []
       const from = first ? spread.columnOf(first) : 0
       floater?.float(ours)
+      hanger?.hang(ours)
       // What moves lines cannot come after the notes, nor before them where these have yet to take their room.
       if (!placer || !fresh.some((part) => part.querySelector('a.fussnote'))) fitter?.pullIn(ours)
       lifted?.moveAway(ours)
@@ -181,7 +186,10 @@ function readPages(
     },
     runsOn: (spread, next) => joiner?.runsOn(spread, next) ?? false,
     stays: (spread, next) => joiner?.stays(spread, next) ?? true,
-    complete: (spread) => fitter?.pushOut(spread),
+    complete: (spread) => {
+      fitter?.pushOut(spread)
+      lifted?.bringBack(spread)
+    },
     read: (spread, pageOf) => {
       begins.add(pageOf(0))
       // Turned pages are read by themselves, but belong to those around them.

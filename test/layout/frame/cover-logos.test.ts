@@ -59,7 +59,7 @@ describe('logos of a programme', () => {
     const { dokument, meldungen } = await setCover(LOGOS)
     expect(meldungen).toEqual([])
     const css = dokument ? coverCss(dokument.gestaltung) : ''
-    expect(css).toContain(':nth-child(2 of .traegerlogo) { position: absolute; left: 78mm; top: 272mm; width: 12mm')
+    expect(css).toContain(':nth-child(2 of .traegerlogo) { position: absolute; left: 78mm; top: 267mm; width: 11mm')
     expect(JSON.stringify(dokument?.baum)).toContain('Logo des Jobcenters')
     expect(dokument?.pictures.has('bilder/breit.svg')).toBe(true)
   })

@@ -58,3 +58,21 @@ it('a heading is balanced on pages with notes at their foot, too', async () => {
   expect(without.at(-1)).not.toBe('integrieren')
   expect(await linesOf('[^n]', '\n[^n]: Eine Note.\n')).toEqual(without)
 })
+
+it('a motto below a heading low on a page takes this along rather than leave the column', async () => {
+  const motto = 'Wir begleiten junge Menschen auf ihrem Weg in die Ausbildung'
+  const chapters = Array.from(
+    { length: 6 },
+    (_, index) =>
+      `# Kapitel ${index}\n\n${paragraphs(25 + index)}\n\n## Abschnitt\n\n:::motto\n${motto}\n:::\n\n${LONG}\n\n${LONG}\n`,
+  )
+  const { pages } = await writeChapters(chapters, design, 'haus')
+  const heads = pages.flatMap(({ lines }) => lines.filter(({ text }) => text === 'Abschnitt'))
+  const mottos = pages.flatMap(({ lines }) => {
+    const head = lines.find(({ text }) => text === 'Abschnitt')
+    // In the column it has a line of its own for few words.
+    return head && lines.some(({ text }) => /^Wir begleiten.{0,12}$/.test(text)) ? [head] : []
+  })
+  expect(heads).toHaveLength(6)
+  expect(mottos).toEqual(heads)
+})

@@ -54,3 +54,23 @@ it('it leaves its section for no other, and goes as far away as that allows', as
   expect(aside).toBeGreaterThan(at('Zwei'))
   expect(aside).toBeLessThan(at('Drei'))
 })
+
+it.each(['ja', 'nein'])(
+  'it stands on the page that says it, beside the text (%s) or in it, wherever that ends',
+  async (hervorhebungen) => {
+    const sentence = (index: number) => `Satz ${index}a sagt, dass Ideen ersetzen müssen, was fehlt.`
+    const chapters = Array.from({ length: 9 }, (_, index) => {
+      const lines = Array.from({ length: 2 + index * 5 }, (_, line) => `Zeile ${line}.`).join('\\\n')
+      const blocks = [FILLER, `:::hervorhebung\n${sentence(index)}\n:::`, FILLER, FILLER, lines]
+      return `# Kapitel ${index}\n\n${[...blocks, `Hier ${index} steht es. ${sentence(index)} ${FILLER}`, FILLER, FILLER].join('\n\n')}\n`
+    })
+    const own = `name: Haus\nbasis: standard\nkapitel: neue-seite\namrand: { hervorhebungen: ${hervorhebungen} }\n`
+    const { pages } = await writeChapters(chapters, { 'templates/haus/gestaltung.yaml': own }, 'haus')
+    const pageOf = (start: string) => pages.findIndex(({ lines }) => lines.some(({ text }) => text.startsWith(start)))
+    const places = chapters.map((_, index) => [pageOf(`Satz ${index}a`), pageOf(`Hier ${index} `)] as const)
+    for (const [aside, said] of places) expect(aside).toBe(said)
+    // Some are said on a chapter's first page, some on its second.
+    const firsts = chapters.map((_, index) => pageOf(`Kapitel ${index}`))
+    expect(new Set(places.map(([, said], index) => said - (firsts[index] ?? 0)))).toEqual(new Set([0, 1]))
+  },
+)

@@ -91,7 +91,10 @@ export function createNotePlacer(
         block = before
       }
       // Before a float no page breaks.
-      if (block.matches('.ankuendigung')) block.classList.remove('rand')
+      if (block instanceof HTMLElement && block.matches('.ankuendigung')) {
+        block.classList.remove('rand')
+        block.style.removeProperty('position')
+      }
       block.setAttribute('data-umbruch', '')
       // What begins a page by itself loses its distance to what was before; a break by force would keep it.
       if (block instanceof HTMLElement) block.style.setProperty('margin-top', '0', 'important')
