@@ -18,10 +18,14 @@ export interface Ausnahme {
 /** What one figure may be excused for, the next year's is not. */
 const NUR_MIT_WERT: readonly string[] = ['figur-geheim']
 
+const LEER = /[\u00a0\u202f]/g
+const MINUS = /\u2212/g
+const SONDERZEICHEN = /[.*+?^${}()|[\]\\]/g
+
 /** Whether a message names a value, and not as a part of another. */
 function names(text: string, wert: string): boolean {
-  const glatt = (roh: string): string => roh.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2212/g, '-')
-  const gesucht = glatt(wert).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const glatt = (roh: string): string => roh.replace(LEER, ' ').replace(MINUS, '-')
+  const gesucht = glatt(wert).replace(SONDERZEICHEN, '\\$&')
   return wert === '' || new RegExp(`(?<![\\d.,])${gesucht}(?![\\d]|[.,]\\d)`).test(glatt(text))
 }
 

@@ -22,6 +22,8 @@ export interface Bindung {
 const bezuege = new WeakMap<Pruefling, readonly Zellbezug[]>()
 const bindungen = new WeakMap<Pruefling, readonly Bindung[]>()
 
+const ZIFFER = /\d/
+
 /** The typed figures of the sections with the cells that they give or should give, found once for all who ask. */
 export function zellbezuegeOf(pruefling: Pruefling): readonly Zellbezug[] {
   const bekannt = bezuege.get(pruefling)
@@ -30,7 +32,7 @@ export function zellbezuegeOf(pruefling: Pruefling): readonly Zellbezug[] {
   const umgebung = new Tabellenumfeld(pruefling)
   const verwaiste = new VerwaisteZellen(pruefling)
   const gefunden = proseOf(pruefling).flatMap((prosa) =>
-    prosa.abschnitt && prosa.art !== 'zelle' && /\d/.test(prosa.text)
+    prosa.abschnitt && prosa.art !== 'zelle' && ZIFFER.test(prosa.text)
       ? readZellbezuege(prosa, buch, umgebung.tablesNear(prosa), verwaiste)
       : [],
   )

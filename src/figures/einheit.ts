@@ -51,8 +51,10 @@ export function massOf(einheit: Einheit): Mass {
   return mass
 }
 
+const LEER = /[\u00a0\u202f\s]+/g
+
 function smooth(einheit: Einheit): string {
-  return einheit.replace(/[\u00a0\u202f\s]+/g, ' ').trim()
+  return einheit.replace(LEER, ' ').trim()
 }
 
 /** The one name of a unit that is written in several ways. */

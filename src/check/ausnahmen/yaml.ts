@@ -8,6 +8,8 @@ const AUSNAHME = /^#\s*ausnahme\s+([\w-]+)(?:\s+([^:\s][^:]*?))?\s*(?::\s*(.*))?
 /** Signs that the lexer puts in and that are not in the file: document, flow error, scalar. */
 const MARKEN = ['\u0002', '\u0018', '\u001f']
 
+const YAML_DATEI = /\.ya?ml$/i
+
 /**
  * The comments `# ausnahme regel: Grund` and `# ausnahme regel wert: Grund` of programm.yaml and the data sheets. One covers the entry that begins on its own
  * line or, where it stands alone, on the next; at `datei: …` it covers the CSV or XLSX file as well.
@@ -15,7 +17,7 @@ const MARKEN = ['\u0002', '\u0018', '\u001f']
 export function ausnahmenOfYaml({ wurzel, programm, quellen }: Pruefling): Ausnahmeangabe[] {
   const tabellen = new Map<string, string[]>([[programm.datei, []]])
   for (const { ort, zeilen, spalten } of quellen.values()) {
-    if (!/\.ya?ml$/i.test(ort.datei)) continue
+    if (!YAML_DATEI.test(ort.datei)) continue
     tabellen.set(
       ort.datei,
       [...new Set([...zeilen, ...spalten].map((reihe) => reihe.ort.datei))].filter((datei) => datei !== ort.datei),
@@ -27,6 +29,8 @@ export function ausnahmenOfYaml({ wurzel, programm, quellen }: Pruefling): Ausna
   })
 }
 
+const DATEIZEILE = /^\s*datei\s*:/
+
 function ausnahmenOf(quelle: Quelltext, tabellen: readonly string[]): Ausnahmeangabe[] {
   const zeilen = quelle.text.split('\n')
   return commentsOf(quelle.text).flatMap(({ text, offset }) => {
@@ -35,7 +39,7 @@ function ausnahmenOf(quelle: Quelltext, tabellen: readonly string[]): Ausnahmean
     const [, regel = '', wert = '', grund = ''] = fund
     const ort = quelle.ort(offset)
     const bereich = entryAt(zeilen, ort.zeile, quelle.datei)
-    const andere = /^\s*datei\s*:/.test(zeilen[bereich.von - 1] ?? '') ? tabellen : []
+    const andere = DATEIZEILE.test(zeilen[bereich.von - 1] ?? '') ? tabellen : []
     return [
       {
         regel,
@@ -61,16 +65,21 @@ function commentsOf(text: string): { text: string; offset: number }[] {
   return kommentare
 }
 
+const LEER_ODER_NOTIZ = /^\s*(?:#|$)/
+const LEERZEILE = /^\s*$/
+
 /** The lines of the entry that a comment belongs to: its first line and all that are indented deeper below it. */
 function entryAt(zeilen: readonly string[], kommentar: number, datei: string): Zeilenbereich {
   let von = kommentar
-  while (von < zeilen.length && /^\s*(?:#|$)/.test(zeilen[von - 1] ?? '')) von++
+  while (von < zeilen.length && LEER_ODER_NOTIZ.test(zeilen[von - 1] ?? '')) von++
   const einzug = indentation(zeilen[von - 1] ?? '')
   let bis = von
-  while (bis < zeilen.length && (/^\s*$/.test(zeilen[bis] ?? '') || indentation(zeilen[bis] ?? '') > einzug)) bis++
+  while (bis < zeilen.length && (LEERZEILE.test(zeilen[bis] ?? '') || indentation(zeilen[bis] ?? '') > einzug)) bis++
   return { datei, von, bis }
 }
 
+const INHALT = /\S|$/
+
 function indentation(zeile: string): number {
-  return zeile.search(/\S|$/)
+  return zeile.search(INHALT)
 }

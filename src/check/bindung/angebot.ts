@@ -16,6 +16,8 @@ export interface Bindungsangebot {
   zelle: string
 }
 
+const ZAHL = /^[-−+]?\d[\d.,]*\d|^\d/
+
 /**
  * How the typed figure of a place can be bound: to the cell that its sentence speaks of, or where that is not sure to any that holds
  * its value, for its author to choose.
@@ -24,7 +26,7 @@ export function offersAt(pruefling: Pruefling, { datei, zeile, spalte }: Ort): B
   const isHere = (ort: Ort) => ort.datei === datei && ort.zeile === zeile && ort.spalte === spalte
   const offer = (text: string, buchzelle: Buchzelle): Bindungsangebot[] => {
     // "4,2 Millionen Euro": where the unit is a word of the sentence it stays, and the number alone is bound.
-    const [zahl = ''] = /^[-−+]?\d[\d.,]*\d|^\d/.exec(text) ?? []
+    const [zahl = ''] = ZAHL.exec(text) ?? []
     for (const alt of [text, zahl]) {
       const ausdruck = expressionFor(alt, buchzelle, pruefling)
       if (ausdruck !== undefined) return [{ alt, ausdruck, zelle: pathOf(buchzelle) }]

@@ -9,6 +9,8 @@ import { pathOf } from './zellstelle.js'
 
 const HELFER = ['zahl', 'prozent', 'euro', 'mio', 'tsd'] as const
 
+const NACHKOMMA = /,(\d+)/
+
 /** The first expression that prints a cell letter for letter as it is typed, blanks aside; undefined where none does. */
 export function expressionFor(
   text: string,
@@ -18,7 +20,7 @@ export function expressionFor(
   const spalte = blatt.spalten.find(({ id }) => zelle.herkunft.zelle === formatPfad([blatt.id, reihe.id, id]))
   if (!spalte) return undefined
   const pfad = formatPfad([blatt.id, reihe.id, spalte.id])
-  const stellen = /,(\d+)/.exec(text)?.[1]?.length ?? 0
+  const stellen = NACHKOMMA.exec(text)?.[1]?.length ?? 0
   const still = new Meldungen()
   for (const helfer of HELFER)
     for (const option of ['', ` stellen=${stellen}`, ' ohne=einheit', ` stellen=${stellen} ohne=einheit`]) {
@@ -39,9 +41,8 @@ export function expressionLike({ einheit }: Figur, buchzelle: Buchzelle): string
   return `{{${helfer} ${pathOf(buchzelle)}${option}}}`
 }
 
+const LEER = /[\s\u00a0\u202f]+/g
+
 function plainText(text: string): string {
-  return text
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .replace('−', '-')
-    .trim()
+  return text.replace(LEER, ' ').replace('−', '-').trim()
 }

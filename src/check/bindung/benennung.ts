@@ -40,6 +40,8 @@ export function readWords(passage: Passage, glied: Figurglied): Worte {
   return neu
 }
 
+const AB_TEILSATZ = /(?:[,;(]|\s(?:und|sowie)\s).*$/su
+
 function readAround(passage: Passage, glied: Figurglied): Worte {
   const { prosa, saetze } = passage
   const { figur, nummer } = glied
@@ -55,17 +57,17 @@ function readAround(passage: Passage, glied: Figurglied): Worte {
     ...(satz ? sentenceWords(passage, satz, figur.von) : { satz: new Set(), kuerzel: new Set() }),
     ...(geschlecht && { geschlecht }),
     hier: nameWordsOf(hier),
-    eng: nameWordsOf(
-      `${ownWords(davor, glieder[nummer - 1]?.figur.bis === von)} ${danach.replace(/(?:[,;(]|\s(?:und|sowie)\s).*$/su, '')}`,
-    ),
+    eng: nameWordsOf(`${ownWords(davor, glieder[nummer - 1]?.figur.bis === von)} ${danach.replace(AB_TEILSATZ, '')}`),
     kuerzelHier: shortWordsOf(hier),
   }
 }
 
+const BIS_TEILSATZ = /^.*(?:[,;:(]|\s(?:und|sowie|während)\s)/su
+
 /** What stands directly behind another figure is what that counts: "53 Städte und Gemeinden mit 301.474 Menschen". */
 function ownWords(davor: string, hinterZahl: boolean): string {
   if (!hinterZahl) return davor
-  const schnitt = /^.*(?:[,;:(]|\s(?:und|sowie|während)\s)/su.exec(davor)?.[0].length
+  const schnitt = BIS_TEILSATZ.exec(davor)?.[0].length
   return schnitt === undefined ? '' : davor.slice(schnitt)
 }
 
@@ -91,13 +93,17 @@ function sentenceWords({ prosa, figuren }: Passage, satz: Satz, stelle: number):
   return worte
 }
 
+const KURZWORT = /(?<!\p{L})\p{L}{2,6}(?!\p{L})/gu
+
 function shortWordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/(?<!\p{L})\p{L}{2,6}(?!\p{L})/gu) ?? [])
+  return new Set(text.toLowerCase().match(KURZWORT) ?? [])
 }
+
+const KURZE_ZAHL = /(?<![\d.,])\d{1,3}(?![\d.,]\d|\d)/g
 
 /** Telling words and numbers: "25", "55" of "25 bis unter 55 Jahre". */
 function nameWordsOf(text: string): ReadonlySet<string> {
-  return new Set([...tellingWords(text), ...(text.match(/(?<![\d.,])\d{1,3}(?![\d.,]\d|\d)/g) ?? [])])
+  return new Set([...tellingWords(text), ...(text.match(KURZE_ZAHL) ?? [])])
 }
 
 const FRAU = /frau|weiblich|mädchen|mütter/
@@ -116,10 +122,13 @@ const OHNE = ['ohne', 'kein', 'keine']
 /** A word of so many letters tells as much as two. */
 const LANG = 12
 
+const KLAMMER = /\([^)]*\)/g
+const KLEINE_ZAHL = /(?<!\d)\d{1,3}(?!\d)/g
+
 /** How the words around a figure name a row. */
 export function rowNamed({ reihe, worte, kuerzel }: Bucheintrag, gesagt: Worte): Benennung {
   const { hier, satz, geschlecht } = gesagt
-  const zahlen = reihe.name.replace(/\([^)]*\)/g, ' ').match(/(?<!\d)\d{1,3}(?!\d)/g) ?? []
+  const zahlen = reihe.name.replace(KLAMMER, ' ').match(KLEINE_ZAHL) ?? []
   const name = [...worte, ...zahlen]
   if (name.length === 0 || isGesamt(reihe.eigenname)) return 'offen'
   const eigenes = geschlechtOf(reihe.eigenname)

@@ -29,10 +29,13 @@ export function isAfterDeduction({ davor }: Figurglied): boolean {
   return ABZUG.test(davor)
 }
 
+const JE = /(?<![a-zäöüß])(?:je|pro) (km²|[a-zäöüß]+)/
+const FLAECHE = /^(?:km²|quadratkilometer)/
+
 /** What a rate is of, by its stem. */
 function rateIn(text: string): string {
-  const wort = /(?<![a-zäöüß])(?:je|pro) (km²|[a-zäöüß]+)/.exec(text)?.[1] ?? ''
-  return /^(?:km²|quadratkilometer)/.test(wort) ? 'km²' : stemOf(wort)
+  const wort = JE.exec(text)?.[1] ?? ''
+  return FLAECHE.test(wort) ? 'km²' : stemOf(wort)
 }
 
 /** The words around a figure, nearest first. */
@@ -51,16 +54,21 @@ export interface Wortumfeld {
   ganzes?: string
 }
 
+const BEREICH = /^ (?:der|aller|des) (?:[a-zäöüß]+(?:en|er) )?([a-zäöüß]+)/
+const BIS_MARKE = /^.*[‹›¶;,(]/
+const KLAMMER_ZU = /^\)/
+const AB_MARKE = /[‹¶;,)].*$/
+
 /** Reads what speaks for rows; of "67 % der ELB befinden sich …" the whole names none. */
 export function fieldOf(worte: Worte, { davor, danach, art }: Figurglied): Wortumfeld {
-  const ganzes = art === 'p' ? /^ (?:der|aller|des) (?:[a-zäöüß]+(?:en|er) )?([a-zäöüß]+)/.exec(danach)?.[1] : undefined
+  const ganzes = art === 'p' ? BEREICH.exec(danach)?.[1] : undefined
   const abzug = ABZUG.exec(davor)?.[1]
   const ohne = (menge: ReadonlySet<string>): ReadonlySet<string> => {
     if (ganzes === undefined && abzug === undefined) return menge
     const weg = tellingWords(`${ganzes ?? ''} ${abzug ?? ''}`)
     return new Set([...menge].filter((wort) => !weg.has(wort)))
   }
-  const text = `${smooth(davor).replace(/^.*[‹›¶;,(]/, '')} ${smooth(danach.replace(/^\)/, '')).replace(/[‹¶;,)].*$/, '')}`
+  const text = `${smooth(davor).replace(BIS_MARKE, '')} ${smooth(danach.replace(KLAMMER_ZU, '')).replace(AB_MARKE, '')}`
   return {
     alle: worte.hier,
     eng: ohne(worte.eng),
@@ -70,21 +78,26 @@ export function fieldOf(worte: Worte, { davor, danach, art }: Figurglied): Wortu
     kuerzel: worte.kuerzelHier,
     geschlecht: worte.geschlecht,
     ...(ganzes !== undefined && { ganzes: stemOf(ganzes) }),
-    je: rateIn(danach.replace(/[‹¶;,)].*$/, '')),
+    je: rateIn(danach.replace(AB_MARKE, '')),
   }
 }
 
+const ZEITMARKE = /‹[tx]\d*›/g
+const KLAMMER_DANACH = / \([^()]*\)/g
+
 /** Without times and what stands in brackets: "der ELB (…) keine", "kamen 2021 ohne". */
 function smooth(kette: string): string {
-  return kette.replace(/‹[tx]\d*›/g, ' ').replace(/ \([^()]*\)/g, '')
+  return kette.replace(ZEITMARKE, ' ').replace(KLAMMER_DANACH, '')
 }
+
+const ALLE = /^alle(?!\p{L})/iu
 
 /** How far the words around a figure say the name of a row, from 0 to 1; words that many rows of its sheet have say little. */
 export function coverageOf(eintrag: Bucheintrag, zeilen: readonly Bucheintrag[], umfeld: Wortumfeld): number {
   const { reihe, kuerzel } = eintrag
   const eigenes = geschlechtOf(reihe.eigenname)
   if (eigenes) return eigenes === umfeld.geschlecht ? 1 : 0
-  if (isGesamt(reihe.eigenname) || isBenannteSumme(reihe.eigenname) || /^alle(?!\p{L})/iu.test(reihe.name)) return OFFEN
+  if (isGesamt(reihe.eigenname) || isBenannteSumme(reihe.eigenname) || ALLE.test(reihe.name)) return OFFEN
   const anteilAn = umfeld.ganzes === undefined ? undefined : wholeIn(reihe.name)
   if (umfeld.ganzes !== undefined && anteilAn && hasWord(tellingWords(anteilAn), umfeld.ganzes)) return 1
   if (umfeld.je !== '' && umfeld.je === rateIn(reihe.name.toLowerCase())) return 1
@@ -126,13 +139,16 @@ interface Zeilenname {
 
 const namen = new WeakMap<Bucheintrag, { ganz: Zeilenname; kopf?: Zeilenname }>()
 
+const KLAMMER = /\([^)]*\)/g
+const ANTEIL = /^anteil(?!\p{L})/iu
+
 /** The name of a row without what stands in brackets, and what of it stands before a comma. */
 function namesOf(eintrag: Bucheintrag): { ganz: Zeilenname; kopf?: Zeilenname } {
   const bekannt = namen.get(eintrag)
   if (bekannt) return bekannt
-  const text = eintrag.reihe.name.replace(/\([^)]*\)/g, ' ')
+  const text = eintrag.reihe.name.replace(KLAMMER, ' ')
   const [kopf = text] = text.split(',')
-  const nameOf = (name: string): Zeilenname => ({ worte: wordsOf(name), anteil: /^anteil(?!\p{L})/iu.test(name) })
+  const nameOf = (name: string): Zeilenname => ({ worte: wordsOf(name), anteil: ANTEIL.test(name) })
   const neu = { ganz: nameOf(text), ...(kopf !== text && { kopf: nameOf(kopf) }) }
   namen.set(eintrag, neu)
   return neu
@@ -178,8 +194,10 @@ function rowWords(eintrag: Bucheintrag): ReadonlySet<string> {
   return worte
 }
 
+const KLEINE_ZAHL = /(?<!\d)\d{1,3}(?!\d)/g
+
 function wordsOf(name: string): Set<string> {
-  const zahlen = name.match(/(?<!\d)\d{1,3}(?!\d)/g) ?? []
+  const zahlen = name.match(KLEINE_ZAHL) ?? []
   return new Set([...tellingWords(name), ...zahlen])
 }
 

@@ -85,21 +85,20 @@ export function weigh(
   )
 }
 
+const NULLEN_HINTEN = /0*$/
+
 /** Of "rund 110" two digits say something: what is called round is meant that way. */
 function digitsTyped({ wert, stellen, naehe }: Figur): number {
   const ziffern = digitsOf(wert, stellen)
   if (naehe === 'genau' || stellen > 0) return ziffern
-  return ziffern - (/0*$/.exec(wert.abs().toFixed(0))?.[0].length ?? 0)
+  return ziffern - (NULLEN_HINTEN.exec(wert.abs().toFixed(0))?.[0].length ?? 0)
 }
+
+const NULLEN = /^0+|0+$/g
 
 /** "2,33" for 27.332.616: a digit has gone, and no comma moved. */
 function isLost({ wert }: Figur, { zelle }: Buchzelle): boolean {
-  const ziffern = (zahl: Decimal): string =>
-    zahl
-      .abs()
-      .toFixed()
-      .replace('.', '')
-      .replace(/^0+|0+$/g, '')
+  const ziffern = (zahl: Decimal): string => zahl.abs().toFixed().replace('.', '').replace(NULLEN, '')
   // The last may be rounded.
   return !ziffern(zelle.wert).startsWith(ziffern(wert).slice(0, -1))
 }

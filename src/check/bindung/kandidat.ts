@@ -72,11 +72,10 @@ function isOfOtherSex({ eintrag, spalte }: Buchzelle, { geschlecht }: Worte): bo
   return geschlecht !== undefined && eigenes !== undefined && geschlecht !== eigenes
 }
 
+const VERAENDERUNG = /rückgang|zuwachs|anstieg|veränderung|steigerung|abnahme|zunahme/i
+
 function isChangeCell({ art, eintrag }: Buchzelle): boolean {
-  return (
-    art === 'veraenderung' ||
-    /rückgang|zuwachs|anstieg|veränderung|steigerung|abnahme|zunahme/i.test(eintrag.reihe.name)
-  )
+  return art === 'veraenderung' || VERAENDERUNG.test(eintrag.reihe.name)
 }
 
 function compareTime(zelle: Zeit | undefined, satz: Zeit | undefined): Zellkandidat['zeit'] {
@@ -94,9 +93,11 @@ export function inUnitOf(figur: Figur, { zelle }: Buchzelle): Decimal {
   return roundKaufmaennisch(wert, Math.max(figur.stellen, figur.einheit === zelle.einheit ? zelle.stellen : 0))
 }
 
+const NULLEN_VORN = /^0+/
+
 /** Digits that say something: 3 in 51,1 and 77,0, 4 in 4.600. */
 export function digitsOf(wert: Decimal, stellen: number): number {
-  return wert.abs().toFixed(Math.max(stellen, wert.decimalPlaces())).replace('.', '').replace(/^0+/, '').length
+  return wert.abs().toFixed(Math.max(stellen, wert.decimalPlaces())).replace('.', '').replace(NULLEN_VORN, '').length
 }
 
 /** Whether the cell, rounded as the figure is printed, is that figure. */

@@ -9,6 +9,9 @@ import { digitsOf, isFiner, isSame, type Zellkandidat } from './kandidat.js'
 import type { Abstand } from './tabellenumfeld.js'
 import type { GeleseneFigur } from './zellbezug.js'
 
+const KEINE_ZIFFER = /\D/g
+const EINHEIT = /[€%]/
+
 /** What all figures of a piece of text say together: which cells it gives, and which tables it speaks about. */
 export class Textstand {
   readonly #abstand: Map<Datenblatt, Abstand>
@@ -24,7 +27,8 @@ export class Textstand {
     this.#abstand = new Map(nahe)
     for (const { wert } of prosa.einsaetze) {
       const [zelle, ...weitere] = wert?.herkunft ?? []
-      if (zelle !== undefined && weitere.length === 0) this.#say(zelle, wert?.text.replace(/\D/g, '').length ?? 0)
+      if (zelle !== undefined && weitere.length === 0)
+        this.#say(zelle, wert?.text.replace(KEINE_ZIFFER, '').length ?? 0)
     }
     for (const figur of gelesen) this.#note(figur)
   }
@@ -109,7 +113,7 @@ export class Textstand {
         (buchzelle) =>
           (ziffern > 3 || this.distanceOf(buchzelle) !== undefined) &&
           !isFiner(figur, buchzelle.zelle) &&
-          (buchzelle.zelle.einheit.slice(-1) === art || !/[€%]/.test(`${art}${buchzelle.zelle.einheit}`)),
+          (buchzelle.zelle.einheit.slice(-1) === art || !EINHEIT.test(`${art}${buchzelle.zelle.einheit}`)),
       )
   }
 

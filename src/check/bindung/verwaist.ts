@@ -8,6 +8,8 @@ import { numbersOf } from '../reading/satz/textzahl.js'
 import { operandOf } from '../zahlen/rechnungen/operand.js'
 import type { Buchzelle } from '../zahlen/zellenbuch.js'
 
+const RECHNUNG = /^\w+\((.+)\)$/
+
 /**
  * The cells that nothing of a programme makes use of: no text gives them, no table or chart shows their sheet, no formula
  * computes with them, though others of their sheet are made use of. Whoever typed such a cell meant a sentence to take it.
@@ -41,7 +43,7 @@ export class VerwaisteZellen {
       for (const { zellen } of zeilen)
         for (const { herkunft } of zellen) {
           const ort = parsePfad(herkunft.zelle)
-          const namen = /^\w+\((.+)\)$/.exec(herkunft.formel ?? '')?.[1]?.split(', ') ?? []
+          const namen = RECHNUNG.exec(herkunft.formel ?? '')?.[1]?.split(', ') ?? []
           for (const name of ort?.length === 3 ? namen : []) {
             const operand = operandOf(name, ort ?? [], blaetter)
             if (operand) this.#gebraucht.add(operand.herkunft.zelle)

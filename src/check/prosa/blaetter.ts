@@ -6,13 +6,15 @@ import { proseOfYaml, readYamlText } from './yaml.js'
 
 const YAML = /\.ya?ml$/i
 
+const BUCHSTABE = /\p{L}/u
+
 /** The words of the data sheets: titles, sources, notes, names of rows and columns, cells of text. */
 export function proseOfSheets({ wurzel, quellen }: Pruefling): Prosa[] {
   return [...quellen.values()].flatMap((blatt) => {
     const quelle = YAML.test(blatt.ort.datei) ? readYamlText(wurzel, blatt.ort.datei) : undefined
     const inYaml = quelle ? proseOfYaml(quelle, (pfad) => artOf(pfad, blatt), { texttreu: true }) : []
     // Values in quotation marks ("4,8", "–") and missing ones are no words.
-    const worte = inYaml.filter(({ name, text }) => name !== 'werte' || (/\p{L}/u.test(text) && text !== 'fehlt'))
+    const worte = inYaml.filter(({ name, text }) => name !== 'werte' || (BUCHSTABE.test(text) && text !== 'fehlt'))
     return [...worte, ...proseOfTable(blatt)]
   })
 }
@@ -39,7 +41,9 @@ function proseOfTable({ spalten, zeilen }: DatenblattQuelle): Prosa[] {
   return [...koepfe, ...zellen].filter(({ text, ort }) => text !== '' && !YAML.test(ort(0).datei))
 }
 
+const CSV_DATEI = /\.csv$/i
+
 function piece(text: string, ort: Ort): Prosa {
-  const place = (stelle: number): Ort => (/\.csv$/i.test(ort.datei) ? { ...ort, spalte: ort.spalte + stelle } : ort)
+  const place = (stelle: number): Ort => (CSV_DATEI.test(ort.datei) ? { ...ort, spalte: ort.spalte + stelle } : ort)
   return { art: 'zelle', text, einsaetze: [], ort: place, ueberschrift: '', name: '' }
 }

@@ -15,6 +15,9 @@ const UNBEKANNT = '…'
 /** Takes no room but keeps the blanks on both sides of a mark apart. */
 const NOTENZEICHEN = '\u2060'
 
+const ZEILENENDE = /\n/g
+const EINSATZ = /\{\{([^}]*)\}\}/g
+
 /** Reads the running text of one section. */
 export class MarkdownProsa {
   readonly #quelle: Quelltext
@@ -97,7 +100,7 @@ export class MarkdownProsa {
       const von = kind.position?.start.offset ?? 0
       const bis = kind.position?.end.offset ?? von
       if (kind.type === 'text') {
-        bau.add(kind.value.replace(/\n/g, ' '), () => align(this.#quelle.text, von, bis, kind.value, 'markdown'))
+        bau.add(kind.value.replace(ZEILENENDE, ' '), () => align(this.#quelle.text, von, bis, kind.value, 'markdown'))
       } else if (kind.type === 'hochgestellt' || kind.type === 'tiefgestellt') {
         bau.add(kind.value, () => align(this.#quelle.text, von + 1, bis, kind.value, 'markdown'))
       } else if (kind.type === 'ausdruck') {
@@ -134,7 +137,7 @@ export class MarkdownProsa {
       const bau = new Prosabau(this.#quelle)
       const stellen = () => align(text, von, bis, wert, 'markdown')
       let ende = 0
-      for (const { 0: ganz, 1: ausdruck = '', index } of wert.matchAll(/\{\{([^}]*)\}\}/g)) {
+      for (const { 0: ganz, 1: ausdruck = '', index } of wert.matchAll(EINSATZ)) {
         const anfang = ende
         bau.add(wert.slice(anfang, index), () => stellen().slice(anfang, index))
         this.#ausdruck(ausdruck, stellen()[index] ?? von, bau)

@@ -16,6 +16,8 @@ export function readYamlText(wurzel: string, datei: string): Quelltext | undefin
 const KEIN_TEXT =
   /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?\d+|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)?$/
 
+const ZEILENENDE = /\n/g
+
 /**
  * The texts of a YAML file that has been read without faults.
  * @param artVon what a text is, by the keys that lead to it (list indices left out); undefined where it is none for readers
@@ -34,7 +36,7 @@ export function proseOfYaml(
     if (!art) return
     const bau = new Prosabau(quelle)
     const [von, bis] = contentRange(skalar, quelle.text)
-    bau.add(value.replace(/\n/g, ' ').trimEnd(), () => align(quelle.text, von, bis, value, 'yaml'))
+    bau.add(value.replace(ZEILENENDE, ' ').trimEnd(), () => align(quelle.text, von, bis, value, 'yaml'))
     prosa.push(bau.finish({ art, ueberschrift: '', name: pfad.at(-1) ?? '' }))
   }
   const walk = (knoten: Node | Pair | null, pfad: readonly string[]): void => {

@@ -35,6 +35,10 @@ const WORTE: Record<string, string> = {
     Probe(?:lauf|betrieb|phase) Erprobung- erprobt- Vertrag Vertrags Vertrages Verträge- Ausschreibung- Projekt Projekte[ns]? Projektlaufzeit`,
 }
 
+const LEER = /\s+/
+const STRICH_VORN = /^-/
+const STRICH_HINTEN = /-$/
+
 const ALTERT = new RegExp(`\\d|(?<!\\p{L})(?:${Object.values(WORTE).map(alternatives).join('|')})(?!\\p{L})`, 'iu')
 /** Names: which letters are capitals matters. */
 const NAME = /(?<!\p{L})(?:Frau|Herrn?)\s+(?:(?:Dr|Prof)\.\s+)*\p{Lu}\p{Ll}/u
@@ -45,8 +49,8 @@ const STEHT_FEST =
 function alternatives(worte: string): string {
   return worte
     .trim()
-    .split(/\s+/)
-    .map((wort) => wort.replace(/^-/, '\\p{L}*').replace(/-$/, '\\p{L}*'))
+    .split(LEER)
+    .map((wort) => wort.replace(STRICH_VORN, '\\p{L}*').replace(STRICH_HINTEN, '\\p{L}*'))
     .join('|')
 }
 

@@ -252,6 +252,8 @@ function blamed(
   }
 }
 
+const LEER = /[\s\u00a0]+/g
+
 function textOf({ text: getippt }: Figur): string {
-  return getippt.trim().replace(/[\s\u00a0]+/g, ' ')
+  return getippt.trim().replace(LEER, ' ')
 }

@@ -41,6 +41,9 @@ export function gegenstandOf(passage: Passage, glied: Figurglied): Gegenstand {
   return gegenstand
 }
 
+const MARKE = /‹[^›]*›/g
+const KURZWORT = /[\p{L}]{2,6}/gu
+
 function readGegenstand(passage: Passage, glied: Figurglied): Gegenstand {
   const { geruest } = passage
   const davor = geruest.slice(Math.max(0, glied.von - SATZWEITE), glied.von)
@@ -57,8 +60,8 @@ function readGegenstand(passage: Passage, glied: Figurglied): Gegenstand {
     rest = danach
   }
   return {
-    satzworte: tellingWords(satz.replace(/‹[^›]*›/g, ' ')),
-    worte: new Set(satz.match(/[\p{L}]{2,6}/gu) ?? []),
+    satzworte: tellingWords(satz.replace(MARKE, ' ')),
+    worte: new Set(satz.match(KURZWORT) ?? []),
     kern,
     eingeschraenkt: EINSCHRAENKUNG.test(rest) || EINSCHRAENKUNG.test(nomen) || VORHER_EINGESCHRAENKT.test(glied.davor),
   }

@@ -34,13 +34,17 @@ const UNSICHER =
 /** "… und am niedrigsten in": what follows has a superlative of its own. */
 const MIT_SUPERLATIV = new RegExp(`^\\s(?:(?:am|die|der|das|den|dem)\\s)?${STUFE}(?:${GROSS}|${KLEIN})`, 'iu')
 
+const TEILSATZ = /[,;:–](?=\s)|\s(?:und|während|dagegen|gefolgt von)(?=\s)/gu
+const ZEICHEN = /^[,;:–]$/
+const WECHSEL = /während|dagegen|gefolgt/
+
 /** Parts of a sentence between commas, semicolons and "und" with a superlative of its own. */
 export function clausesOfRank(satz: string): Rangsatz[] {
   const teile: Rangsatz[] = []
   let von = 0
-  for (const { index, 0: zeichen } of satz.matchAll(/[,;:–](?=\s)|\s(?:und|während|dagegen|gefolgt von)(?=\s)/gu)) {
+  for (const { index, 0: zeichen } of satz.matchAll(TEILSATZ)) {
     const rest = satz.slice(index + zeichen.length)
-    const trennt = /^[,;:–]$/.test(zeichen) || MIT_SUPERLATIV.test(rest) || /während|dagegen|gefolgt/.test(zeichen)
+    const trennt = ZEICHEN.test(zeichen) || MIT_SUPERLATIV.test(rest) || WECHSEL.test(zeichen)
     if (!trennt) continue
     teile.push({ text: satz.slice(von, index), von })
     von = index + zeichen.length
@@ -48,6 +52,8 @@ export function clausesOfRank(satz: string): Rangsatz[] {
   teile.push({ text: satz.slice(von), von })
   return teile
 }
+
+const BEUGUNG = /[rn]$/
 
 /** What a clause says of a place in an order, where it says one thing only. */
 export function findRang({ text }: Rangsatz): Rangaussage | undefined {
@@ -64,15 +70,18 @@ export function findRang({ text }: Rangsatz): Rangaussage | undefined {
   }
   if (!platz?.groups) return undefined
   const { platz: nummer, spitze, letzt } = platz.groups
-  const stelle = (platz.groups.stelle ?? platz.groups.rang ?? '').toLowerCase().replace(/[rn]$/, '')
+  const stelle = (platz.groups.stelle ?? platz.groups.rang ?? '').toLowerCase().replace(BEUGUNG, '')
   const rang = nummer ? Number(nummer) : spitze ? 1 : letzt || stelle === 'letzte' ? -1 : ORDNUNG.indexOf(stelle)
   return rang === 0 ? undefined : { rang, wort: platz[0], stelle: platz.index, wertend: true }
 }
 
+const ZIFFER = /\d/
+const RANGWORT = /(?:erste|zweite|dritte|vierte|fünfte|letzte)(?=[rn]\s)/i
+
 /** The same words with another place: "an dritter Stelle", "den dritten Platz", "auf Platz 3". */
 export function withPlace({ wort }: Rangaussage, platz: number): string {
   const name = ORDNUNG[platz]
-  if (/\d/.test(wort) || name === undefined) return `Platz ${platz}`
-  const neu = wort.replace(/(?:erste|zweite|dritte|vierte|fünfte|letzte)(?=[rn]\s)/i, name)
+  if (ZIFFER.test(wort) || name === undefined) return `Platz ${platz}`
+  const neu = wort.replace(RANGWORT, name)
   return neu === wort ? `Platz ${platz}` : neu
 }

@@ -96,9 +96,11 @@ const ALLE = new RegExp(
   'g',
 )
 
+const ZIFFER = /\d/
+
 /** The stretches of a text whose numbers are dates, paragraphs, ages, addresses and the like. */
 export function findNebenstellen(text: string): Nebenstelle[] {
-  if (!/\d/.test(text)) return []
+  if (!ZIFFER.test(text)) return []
   const stellen: Nebenstelle[] = []
   for (const { index, 0: ganz, groups = {} } of text.matchAll(ALLE)) {
     const rolle = NEBENROLLEN.find((name) => groups[name] !== undefined)

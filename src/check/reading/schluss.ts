@@ -177,19 +177,23 @@ function isNear(glied: Figurglied, { wert, art: wegart }: Weg): boolean {
   return fest && (art === 'q' || form === 'bruch' ? !weit : abstand.lte(wert.times(NAHE)))
 }
 
+const ALLER = /^ (?:aller|der|davon|des|von)(?![a-zäöüß])/
+const ANTEIL = /(?:anteil|stell|mach)[a-zäöüß]*[^‹¶]*$/
+const ZIEL = /ziel|plan|soll|erfüll|erreich|vorjahr|niveau|ausschöpf/
+
 /** "112,4 % aller Leistungsberechtigten": no part is more than the whole; of goals one may reach more. */
 function isPartOfAll({ davor, danach }: Figurglied): boolean {
-  return (
-    (/^ (?:aller|der|davon|des|von)(?![a-zäöüß])/.test(danach) ||
-      /(?:anteil|stell|mach)[a-zäöüß]*[^‹¶]*$/.test(davor)) &&
-    !/ziel|plan|soll|erfüll|erreich|vorjahr|niveau|ausschöpf/.test(`${davor}|${danach}`)
-  )
+  return (ALLER.test(danach) || ANTEIL.test(davor)) && !ZIEL.test(`${davor}|${danach}`)
 }
+
+const ZIFFER = /\d/g
+const NULLEN_VORN = /^0+/
+const NULLEN_HINTEN = /0+$/
 
 /** Digits that say something: two in 4.600, four in 240,0, one in 100. */
 function digitsOf({ text: getippt, stellen }: Figur): number {
-  const ziffern = (getippt.match(/\d/g) ?? []).join('').replace(/^0+/, '')
-  return (stellen > 0 ? ziffern : ziffern.replace(/0+$/, '')).length
+  const ziffern = (getippt.match(ZIFFER) ?? []).join('').replace(NULLEN_VORN, '')
+  return (stellen > 0 ? ziffern : ziffern.replace(NULLEN_HINTEN, '')).length
 }
 
 /** A plain value rounded as a figure is printed. */

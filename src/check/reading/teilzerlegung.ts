@@ -63,6 +63,8 @@ function divisionsByWhole(stuecke: readonly Prosa[]): ReadonlyMap<string, readon
   return jeGanzes
 }
 
+const KEINE_ZIFFER = /\D/g
+
 function figuresIn(prosa: Prosa): Figurglied[] {
   return passagesOf(prosa).flatMap((passage) =>
     gliederOf(passage).filter(
@@ -71,7 +73,7 @@ function figuresIn(prosa: Prosa): Figurglied[] {
         isLevel(glied) &&
         glied.figur.form === 'ziffern' &&
         glied.figur.naehe === 'genau' &&
-        glied.figur.text.replace(/\D/g, '').length >= ZIFFERN,
+        glied.figur.text.replace(KEINE_ZIFFER, '').length >= ZIFFERN,
     ),
   )
 }

@@ -23,13 +23,15 @@ const KEINE_FIGUR = new RegExp(
 )
 const JAHR = /^(?:19|20)\d{2}$/
 
+const ZITAT = /„[^„“]*“/g
+
 /**
  * The figures typed into a text that say how many or how much; years, dates, paragraphs and ages say neither.
  * @param zitate whether those in quotations, which are somebody else's, are wanted, too
  */
 export function unboundNumbers(prosa: Prosa, zitate: 'ohne' | 'mit' = 'ohne'): Textzahl[] {
   if (zitate === 'mit') return sentencesOf(prosa).flatMap((satz) => unboundOf(satz, satz.getippt))
-  const stellen = [...prosa.text.matchAll(/„[^„“]*“/g)].map(({ 0: ganz, index }) => ({
+  const stellen = [...prosa.text.matchAll(ZITAT)].map(({ 0: ganz, index }) => ({
     von: index,
     bis: index + ganz.length,
   }))

@@ -132,6 +132,8 @@ function agreed(worte: readonly Richtungswort[], gewaehlt: Richtungswort | undef
   return worte.every(({ richtung }) => richtung === worte[0]?.richtung) ? gewaehlt : undefined
 }
 
+const VORZEICHEN = /^[+−]/
+
 function report(
   { wort, richtung: gesagt }: Richtungswort,
   { ort, richtung, wert }: Richtungsaenderung,
@@ -147,7 +149,7 @@ function report(
     passend && weitere.length === 0
       ? ` Zu „${wort}“ passt „${passend.buchzelle.eintrag.reihe.name}“: ${formatZelle(passend.buchzelle.zelle, { mitEinheit: true })} (${pathOf(passend.buchzelle)}).`
       : ''
-  const betrag = `${richtung === 1 ? '+' : '−'}${wert.text.replace(/^[+−]/, '')}`
+  const betrag = `${richtung === 1 ? '+' : '−'}${wert.text.replace(VORZEICHEN, '')}`
   melde(
     ort,
     `„${wort}“ steht bei einer Veränderung von ${betrag}.`,

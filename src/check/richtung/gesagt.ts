@@ -114,7 +114,9 @@ function checkTrends(absatz: Passage, gemeldet: Set<Figur>, melde: Melde): void 
   }
 }
 
+const PLAN = /(?<![a-zäöüß])(?:ziel|soll(?:en|te)?|geplant|wollen|möchten)(?![a-zäöüß])/
+
 /** What is planned may be to fall where it has risen. */
 function isPlan({ geruest }: Passage): boolean {
-  return /(?<![a-zäöüß])(?:ziel|soll(?:en|te)?|geplant|wollen|möchten)(?![a-zäöüß])/.test(geruest)
+  return PLAN.test(geruest)
 }

@@ -6,11 +6,13 @@ import { isVeraenderung } from '../zahlen/namen.js'
 import { rasterOf } from '../zahlen/raster.js'
 import { isZahl } from '../zahlen/zelle.js'
 
+const WORT = /\p{L}{3}/u
+
 /** A word of direction in a cell beside the only change of its row. */
 export function checkZellenworte(blatt: Datenblatt, melde: Melde): void {
   const [zeilen] = rasterOf(blatt)
   for (const { name, zellen } of zeilen.reihen) {
-    const text = zellen.find((zelle) => zelle?.art === 'text' && /\p{L}{3}/u.test(zelle.text))
+    const text = zellen.find((zelle) => zelle?.art === 'text' && WORT.test(zelle.text))
     const aenderungen = zellen.filter(
       (zelle, stelle) => isZahl(zelle) && (zelle.vorzeichen || isVeraenderung(zeilen.quernamen[stelle] ?? '')),
     )

@@ -97,10 +97,12 @@ function wordsBefore(text: string): string | undefined {
   return WORTE_DAVOR.exec(text.slice(0, klammer))?.[1]
 }
 
+const KEIN_BUCHSTABE = /[^\p{L}]+/u
+
 /** Whether one of the words is a long one with the abbreviation's first letter. */
 function isLongFor(worte: string, kurz: string): boolean {
   const anfang = (kurz[0] ?? '').toLowerCase()
-  return worte.split(/[^\p{L}]+/u).some((wort) => wort.length > kurz.length && wort.toLowerCase().startsWith(anfang))
+  return worte.split(KEIN_BUCHSTABE).some((wort) => wort.length > kurz.length && wort.toLowerCase().startsWith(anfang))
 }
 
 function isName(text: string, kurz: string, stelle: number): boolean {

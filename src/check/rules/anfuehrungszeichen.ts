@@ -42,13 +42,16 @@ function continues(davor: Prosa, prosa: Prosa): boolean {
   )
 }
 
+const ANFUEHRUNG = /["“”„]/g
+const DAVOR = /^$|[\s(\u00a0–/]/
+const DANACH = /[\p{L}\p{N}\ufffc]/u
+
 /** Walks over all double marks of a text; `offen` is what earlier paragraphs left open. A wrong pair is told once, at its opening. */
 function pairMarks(prosa: Prosa, offen: Offen[], melde: Melde): void {
   const text = typedText(prosa)
   const hier: { zeichen: string; stelle: number }[] = []
-  for (const { 0: zeichen, index } of text.matchAll(/["“”„]/g)) {
-    const oeffnend =
-      /^$|[\s(\u00a0–/]/.test(text.charAt(index - 1)) && /[\p{L}\p{N}\ufffc]/u.test(text[index + 1] ?? '')
+  for (const { 0: zeichen, index } of text.matchAll(ANFUEHRUNG)) {
+    const oeffnend = DAVOR.test(text.charAt(index - 1)) && DANACH.test(text[index + 1] ?? '')
     if (zeichen === '„' || (oeffnend && zeichen !== '”')) {
       // Each paragraph of a long quotation opens it again.
       if (zeichen === '„' && index === 0 && offen.length > 0) continue

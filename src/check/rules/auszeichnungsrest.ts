@@ -24,6 +24,8 @@ const RESTE: readonly { muster: RegExp; hinweis: string }[] = [
   },
 ]
 
+const RESTZEICHEN = /^[&_~]/
+
 /** Finds what is left of Markdown, HTML and escapes, and would be printed. */
 export const auszeichnungsrest: Pruefregel = {
   id: 'auszeichnungsrest',
@@ -36,7 +38,7 @@ export const auszeichnungsrest: Pruefregel = {
       const text = typedText(prosa)
       for (const { muster, hinweis } of RESTE) {
         for (const { 0: rest, index } of text.matchAll(muster)) {
-          if (isInAddress(text, index) && /^[&_~]/.test(rest)) continue
+          if (isInAddress(text, index) && RESTZEICHEN.test(rest)) continue
           melde(
             prosa.ort(index),
             `„${rest.length > 12 ? `${rest.slice(0, 12)}…` : rest}“ ist ein Rest von Auszeichnung und würde gedruckt.`,

@@ -63,6 +63,8 @@ function isValid(
   return von <= `${letztes}-12-31` && (bis === '' || bis >= `${erstes}-01-01`)
 }
 
+const ENDUNG_EN = /en$/
+
 function checkBegriff(satz: Satz, begriff: Begriff, zeitraum: Zeitraum, melde: Melde): void {
   const treffer = [...satz.ohneZitate.matchAll(begriff.muster)]
   if (treffer.length === 0 || begriff.nicht?.test(satz.getippt)) return
@@ -76,7 +78,7 @@ function checkBegriff(satz: Satz, begriff: Begriff, zeitraum: Zeitraum, melde: M
   if (!was) return
   for (const { index, 0: wort } of treffer) {
     const genannt = wort.length > begriff.name.length + 3 ? `„${wort}“: „${begriff.name}“` : `„${wort}“`
-    const mehrzahl = /en$/.test(wort) ? MEHRZAHL[begriff.danach?.name ?? ''] : undefined
+    const mehrzahl = ENDUNG_EN.test(wort) ? MEHRZAHL[begriff.danach?.name ?? ''] : undefined
     melde(
       satz.prosa.ort(satz.von + index),
       `${genannt} ${was.text}`,
@@ -130,13 +132,15 @@ function validNames(begriff: Begriff, zeitraum: Zeitraum): string {
   return `Für ${zeitraum.text} gilt ${namen.map(({ name }) => `„${name}“`).join(' oder ')} (${quellen}). `
 }
 
+const LEER = /[\s\u00a0]+/g
+
 /** Sentences that tell of the change, of a time when the term was right, or of one when it will be. */
 function tellsOfIt(gedruckt: string, begriff: Begriff, zeitraum: Zeitraum): boolean {
   const kommt = begriff.von > `${zeitraum.bis}-12-31`
   if ((kommt ? AUSBLICK : RUECKBLICK).test(gedruckt)) return true
   if (!kommt && looksBack(gedruckt) && !namesOnlyLater(gedruckt, begriff)) return true
   return [...gedruckt.matchAll(JAHR)].some(({ 0: jahr, index }) => {
-    if (VERGLEICH.test(gedruckt.slice(0, index).replace(/[\s\u00a0]+/g, ' '))) return false
+    if (VERGLEICH.test(gedruckt.slice(0, index).replace(LEER, ' '))) return false
     return isValid(begriff, { von: Number(jahr), bis: Number(jahr) })
   })
 }
@@ -146,6 +150,8 @@ function namesOnlyLater(gedruckt: string, { bis }: Begriff): boolean {
   const jahre = [...gedruckt.matchAll(JAHR)].map(([jahr]) => jahr)
   return jahre.length > 0 && jahre.every((jahr) => jahr > bis.slice(0, 4))
 }
+
+const KOMMEND = /künftig|vorbereit|einführ|reform|entwurf/i
 
 /** "Ab dem 1. Juli 2026 zahlen wir Bürgergeld": the sentence names the day, and on that day the law says otherwise. */
 function wrongDay(gedruckt: string, begriff: Begriff): Begriffsbefund | undefined {
@@ -160,7 +166,7 @@ function wrongDay(gedruckt: string, begriff: Begriff): Begriffsbefund | undefine
       text: `heißt seit dem ${longDay(danach.seit)} „${danach.name}“; der Satz gilt ab dem ${longDay(zeit.anfang)}.`,
       rat: `Ab ${formatZifferntag(danach.seit)} „${danach.name}“ schreiben (${quelle}).`,
     }
-  if (zeit.anfang < von && !/künftig|vorbereit|einführ|reform|entwurf/i.test(gedruckt))
+  if (zeit.anfang < von && !KOMMEND.test(gedruckt))
     return {
       text: `gibt es erst ab dem ${longDay(von)}; der Satz gilt ab dem ${longDay(zeit.anfang)}.`,
       rat: `${davor ? `Bis dahin „${davor}“ schreiben, ` : 'Den Tag berichtigen, '}ab ${formatZifferntag(von)} gilt der Begriff (${quelle}).`,
@@ -187,13 +193,12 @@ function isWithin({ anfang, koernung, bezug }: Zeit, tag: string): boolean {
   return anfang > tag && bezug === '' && (koernung === 'monat' || koernung === 'quartal' || koernung === 'halbjahr')
 }
 
+const AB = /(?<!\p{L})(?:ab|seit)(?:\s(?:dem|der|den))?\s$/iu
+
 /** "ab dem", "seit dem" a day, a month or a quarter. */
 function begins(gedruckt: string, { von, bezug, koernung }: Zeit): boolean {
   if (koernung === 'jahr' || koernung === 'spanne' || koernung === 'relativ') return false
-  return (
-    bezug === 'seit' ||
-    /(?<!\p{L})(?:ab|seit)(?:\s(?:dem|der|den))?\s$/iu.test(gedruckt.slice(0, von).replace(/[\s\u00a0]+/g, ' '))
-  )
+  return bezug === 'seit' || AB.test(gedruckt.slice(0, von).replace(LEER, ' '))
 }
 
 /** "das angekündigte Bürgergeld" in a year in which it has long been there. */

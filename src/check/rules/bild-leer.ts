@@ -40,13 +40,15 @@ export const bildLeer: Pruefregel = {
   },
 }
 
+const SVG_TEXT = /<(?:\w+:)?text\b/
+
 /** @param weiss from which value on a colour counts as none */
 async function isEmpty({ art, bytes, breite, hoehe }: Bild, weiss: number): Promise<boolean> {
   const { paintSvg, releaseCanvas, releaseImage } = await import('../../word/images/svg-image.js')
   if (art === 'svg') {
     const svg = new TextDecoder().decode(bytes)
     // Which letters there are depends on the fonts that the picture will be painted in.
-    if (/<(?:\w+:)?text\b/.test(svg)) return false
+    if (SVG_TEXT.test(svg)) return false
     const massstab = PROBE / Math.max(breite, hoehe)
     const mass = [breite, hoehe].map((laenge) => Math.max(1, Math.round(laenge * massstab)))
     return paintSvg(svg, [mass[0] ?? 1, mass[1] ?? 1], (leinwand) => isBlank(leinwand.data(), weiss))

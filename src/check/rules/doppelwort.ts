@@ -43,14 +43,18 @@ export const doppelwort: Pruefregel = {
   },
 }
 
+const SATZANFANG_DAVOR = /(?:^|[.!?:]\s+)$/
+
 /** "Die die" at the beginning of a sentence is doubled, "Essen essen" is a noun and a verb. */
 function sameWord(erstes: string, zweites: string, davor: string): boolean {
   if (erstes === zweites) return true
-  return erstes.toLowerCase() === zweites && /(?:^|[.!?:]\s+)$/.test(davor)
+  return erstes.toLowerCase() === zweites && SATZANFANG_DAVOR.test(davor)
 }
+
+const SELBST = /^[ \u00a0]+selbst(?!\p{L})/u
 
 function isAllowed(wort: string, davor: string, danach: string): boolean {
   // "wenn wir wir selbst bleiben"
-  if (/^[ \u00a0]+selbst(?!\p{L})/u.test(danach)) return true
+  if (SELBST.test(danach)) return true
   return IMMER_ERLAUBT.has(wort) || (FUERWOERTER.has(wort) && (SATZANFANG.test(davor) || NEBENSATZ.test(davor)))
 }

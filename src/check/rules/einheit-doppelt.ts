@@ -15,6 +15,8 @@ const GETIPPT =
   /\d[\s\u00a0]*((?:Tsd\.|Mio\.|Mrd\.)?[\s\u00a0]*(?:(?:€|Euro|EUR)[\s\u00a0]+(?:€|Euro\b|EUR\b)|(?:%|Prozent)[\s\u00a0]+(?:%(?!\p{L}|-)|Prozent\b)))/gu
 const SKALA = '(?:Tsd\\.|Mio\\.|Mrd\\.|Tausend|Million(?:en)?|Milliarden?)'
 
+const EINHEIT_AM_ENDE = /(?:€|%|\p{L}+)$/u
+
 /** Finds a unit typed behind a figure that is put in with its unit: "28.273 Personen Personen". */
 export const einheitDoppelt: Pruefregel = {
   id: 'einheit-doppelt',
@@ -26,7 +28,7 @@ export const einheitDoppelt: Pruefregel = {
     for (const prosa of proseOf(pruefling)) {
       const getippt = typedText(prosa)
       for (const { 0: ganzes, 1: einheiten = '', index } of getippt.matchAll(GETIPPT)) {
-        const abstand = /(?:€|%|\p{L}+)$/u.exec(einheiten)?.index ?? 0
+        const abstand = EINHEIT_AM_ENDE.exec(einheiten)?.index ?? 0
         const wort = einheiten.slice(abstand)
         melde(
           prosa.ort(index + ganzes.length - wort.length),
@@ -55,16 +57,21 @@ export const einheitDoppelt: Pruefregel = {
   },
 }
 
+const QUOTE = /^\s*(?:quote|anteil)\s/
+const JE_EINHEIT = /^[\s\u00a0]*([€\p{Lu}][\p{L}]*[\s\u00a0](?:je|pro)[\s\u00a0]\p{Lu}\p{L}+)/u
+
 /** "Personen je Fachkraft" behind a figure in percent; undefined where something else stands there. */
 function quotientBehindPercent({ quelle, wert }: Einsatz, danach: string): string | undefined {
-  if (!/^\s*(?:quote|anteil)\s/.test(quelle) || !wert || !plain(wert.text).endsWith('%')) return undefined
-  return /^[\s\u00a0]*([€\p{Lu}][\p{L}]*[\s\u00a0](?:je|pro)[\s\u00a0]\p{Lu}\p{L}+)/u.exec(danach)?.[1]
+  if (!QUOTE.test(quelle) || !wert || !plain(wert.text).endsWith('%')) return undefined
+  return JE_EINHEIT.exec(danach)?.[1]
 }
+
+const ZEICHEN_AM_ENDE = /[^\d\s.,]$/u
 
 /** The unit behind a figure that ends with it, and how far behind; undefined where something else stands there. */
 function repeatedUnit({ wert }: Einsatz, danach: string): { text: string; abstand: number } | undefined {
   const einheit = plain(wert?.einheit ?? '')
-  if (!wert || einheit === '' || !/[^\d\s.,]$/u.test(plain(wert.text))) return undefined
+  if (!wert || einheit === '' || !ZEICHEN_AM_ENDE.test(plain(wert.text))) return undefined
   const { basis, potenz } = massOf(einheit)
   const formen = [SCHREIBWEISEN[basis] ?? literally(basis), literally(einheit), ...tailOf(einheit)]
   if (potenz > 0) formen.push(`${SKALA}(?:\\s(?:${formen[0]}))?`)
@@ -72,16 +79,22 @@ function repeatedUnit({ wert }: Einsatz, danach: string): { text: string; abstan
   return gefunden ? { text: gefunden[2] ?? '', abstand: gefunden[1]?.length ?? 0 } : undefined
 }
 
+const JE_AM_ENDE = /\s((?:je|pro)\s.+)$/
+
 /** "je Eintritt" of "€ je Eintritt". */
 function tailOf(einheit: string): string[] {
-  const ende = /\s((?:je|pro)\s.+)$/.exec(einheit)?.[1]
+  const ende = JE_AM_ENDE.exec(einheit)?.[1]
   return ende ? [literally(ende)] : []
 }
 
+const LEER = /[\u00a0\u202f]/g
+
 function plain(text: string): string {
-  return text.replace(/[\u00a0\u202f]/g, ' ').trim()
+  return text.replace(LEER, ' ').trim()
 }
 
+const SONDERZEICHEN = /[.*+?^${}()|[\]\\]/g
+
 function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s')
+  return text.replace(SONDERZEICHEN, '\\$&').replaceAll(' ', '\\s')
 }

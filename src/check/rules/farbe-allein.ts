@@ -15,6 +15,8 @@ const MUSTER = [
   new RegExp(`(?<!\\p{L})${FARBE}\\s+${ZEICHNEN}\\p{L}*`, 'giu'),
 ]
 
+const BEIWORT = /^\p{Lu}\p{Ll}+e[nrsm]?\s/u
+
 /** Prose that points at something by its colour alone. */
 export const farbeAllein: Pruefregel = {
   id: 'farbe-allein',
@@ -26,7 +28,7 @@ export const farbeAllein: Pruefregel = {
     for (const prosa of proseOf(pruefling)) {
       for (const { 0: worte, index } of MUSTER.flatMap((muster) => [...typedText(prosa).matchAll(muster)])) {
         // An adjective with a capital is part of a name: "der Rote Punkt e. V."
-        if (/^\p{Lu}\p{Ll}+e[nrsm]?\s/u.test(worte) && index > 0) continue
+        if (BEIWORT.test(worte) && index > 0) continue
         melde(
           prosa.ort(index),
           `„${worte}“ findet nur, wer Farben sieht; im Schwarzweißdruck und mit Vorlesehilfe geht die Aussage verloren.`,

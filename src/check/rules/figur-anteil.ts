@@ -65,14 +65,19 @@ function checkHundred({ reihen, quernamen, blatt }: ReturnType<typeof rasterOf>[
   }
 }
 
+const UEBER_HUNDERT = /\d{3}\s*(?:%|Prozent)/
+const UM_ODER_AUF = /(?:^|\s)(?:um|auf) $/
+const ANTEIL_DAVOR = /anteil[^‹]*$/
+const DER_DANACH = /^ (?:der|aller|des|von) /
+
 function checkProsa(pruefling: Parameters<Pruefregel['pruefe']>[0], melde: Melde): void {
   for (const prosa of proseOf(pruefling)) {
-    if (prosa.art === 'zelle' || !/\d{3}\s*(?:%|Prozent)/.test(prosa.text)) continue
+    if (prosa.art === 'zelle' || !UEBER_HUNDERT.test(prosa.text)) continue
     for (const passage of passagesOf(prosa)) {
       for (const { art, figur, davor, danach } of gliederOf(passage)) {
         if (art !== 'p' || figur.einsatz || figur.form === 'bruch' || figur.vorzeichen || figur.wert.lte(100)) continue
-        if (massOf(figur.einheit).basis !== '%' || /(?:^|\s)(?:um|auf) $/.test(davor)) continue
-        const anteil = /anteil[^‹]*$/.test(davor) || /^ (?:der|aller|des|von) /.test(danach)
+        if (massOf(figur.einheit).basis !== '%' || UM_ODER_AUF.test(davor)) continue
+        const anteil = ANTEIL_DAVOR.test(davor) || DER_DANACH.test(danach)
         if (!anteil || KEIN_ANTEIL.test(davor)) continue
         reportHundred(prosa.ort(figur.von), 'Der Satz', figur.text.trim(), figur.wert, melde)
       }

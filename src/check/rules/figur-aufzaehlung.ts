@@ -53,8 +53,10 @@ function checkLists({ programm }: Pruefling, stuecke: ReadonlyMap<string, Prosa>
 
 const WORTE = ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf']
 
+const ZIFFER_VORN = /^\d/
+
 function report(prosa: Prosa, stelle: number, wort: string, nomen: string, gezaehlt: number, melde: Melde): void {
-  const richtig = (/^\d/.test(wort) ? undefined : WORTE[gezaehlt]) ?? String(gezaehlt)
+  const richtig = (ZIFFER_VORN.test(wort) ? undefined : WORTE[gezaehlt]) ?? String(gezaehlt)
   melde(
     prosa.ort(stelle),
     `Im Satz steht „${wort} ${nomen}“, aufgezählt werden ${gezaehlt} (${WORTE[gezaehlt] ?? gezaehlt}).`,

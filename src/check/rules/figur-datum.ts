@@ -62,6 +62,8 @@ export const figurDatum: Pruefregel = {
   },
 }
 
+const KLEIN_VORN = /^\p{Ll}/u
+
 function checkDays(prosa: Prosa, zeiten: readonly Zeit[], melde: Melde): void {
   for (const { von, bis, anfang, koernung } of zeiten) {
     if (koernung !== 'tag') continue
@@ -73,7 +75,7 @@ function checkDays(prosa: Prosa, zeiten: readonly Zeit[], melde: Melde): void {
     }
     const davor = prosa.text.slice(prosa.text.lastIndexOf('. ', von) + 1, von)
     const wochentag = (WOCHENTAG.exec(davor) ?? JEDEN.exec(davor) ?? DANACH.exec(prosa.text.slice(bis, bis + 30)))?.[1]
-      ?.replace(/^\p{Ll}/u, (buchstabe) => buchstabe.toUpperCase())
+      ?.replace(KLEIN_VORN, (buchstabe) => buchstabe.toUpperCase())
       .replace('Sonnabend', 'Samstag')
     const richtig = weekdayOf(anfang)
     if (wochentag && wochentag !== richtig)
@@ -145,6 +147,8 @@ function reportDay(
   )
 }
 
+const BISWORT = /bis/
+
 /** "vom 31.10.2026 bis zum 01.11.2021" */
 function checkSpans(prosa: Prosa, zeiten: readonly Zeit[], melde: Melde): void {
   for (const [stelle, zweite] of zeiten.entries()) {
@@ -153,7 +157,7 @@ function checkSpans(prosa: Prosa, zeiten: readonly Zeit[], melde: Melde): void {
     if (!BIS.test(prosa.text.slice(erste.bis, zweite.von))) continue
     // "Mai – 2021": a dash alone parts two things as often as it joins them.
     if (
-      !/bis/.test(prosa.text.slice(erste.bis, zweite.von)) &&
+      !BISWORT.test(prosa.text.slice(erste.bis, zweite.von)) &&
       !ZEITRAUM.test(prosa.text.slice(Math.max(0, erste.von - 50), erste.von))
     )
       continue

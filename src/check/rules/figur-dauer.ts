@@ -23,6 +23,8 @@ const HOECHSTENS_ZEITEN = 8
 /** So near to a whole number, a length of time is one: sixteen days of years, a day of months. */
 const GANZ = 0.045
 
+const JAHR = /(?:19|20)\d{2}/
+
 /** A length of time that the two days beside it contradict, and an end before its beginning. */
 export const figurDauer: Pruefregel = {
   id: 'figur-dauer',
@@ -33,7 +35,7 @@ export const figurDauer: Pruefregel = {
     'Zeiträume ohne Jahr, solche, die keine ganze Zahl von Jahren, Monaten oder Wochen ergeben, und solche, deren Dauer in einem späteren Absatz steht',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
-      if (!prosa.abschnitt || prosa.art === 'zelle' || !/(?:19|20)\d{2}/.test(prosa.text)) continue
+      if (!prosa.abschnitt || prosa.art === 'zelle' || !JAHR.test(prosa.text)) continue
       checkAlter(prosa, melde)
       checkFrist(prosa, melde)
       const dauern = findDauern(prosa.text)
@@ -79,6 +81,9 @@ const ZAHLEN: Readonly<Record<string, number>> = { zwei: 2, drei: 3, vier: 4, se
 /** An end on a weekend or a holiday moves, and a letter is there some days later: so many days say nothing. */
 const AUFSCHUB = 6
 
+const BEKANNTGABE = /bekannt\s?ge|zugestellt|Bekanntgabe|Zustellung/u
+const EIN = /^ein/
+
 /** "innerhalb eines Monats …. Wurde er am 10. März 2025 bekannt gegeben, läuft die Frist bis zum 10. April 2025" */
 function checkFrist(prosa: Prosa, melde: Melde): void {
   const { text } = prosa
@@ -87,13 +92,8 @@ function checkFrist(prosa: Prosa, melde: Melde): void {
   const tage = findZeiten(text).filter(({ koernung, von }) => koernung === 'tag' && von > frist.index)
   const ende = tage.find(({ von }) => FRISTENDE.test(text.slice(Math.max(0, von - 50), von)))
   const beginn = ende && tage.findLast(({ bis }) => bis <= ende.von)
-  if (
-    !beginn ||
-    !ende ||
-    !/bekannt\s?ge|zugestellt|Bekanntgabe|Zustellung/u.test(text.slice(Math.max(0, beginn.von - 60), ende.von))
-  )
-    return
-  const anzahl = ZAHLEN[frist[1] ?? ''] ?? (/^ein/.test(frist[1] ?? '') ? 1 : Number(frist[1]))
+  if (!beginn || !ende || !BEKANNTGABE.test(text.slice(Math.max(0, beginn.von - 60), ende.von))) return
+  const anzahl = ZAHLEN[frist[1] ?? ''] ?? (EIN.test(frist[1] ?? '') ? 1 : Number(frist[1]))
   const soll = new Date(Date.parse(beginn.anfang))
   if (frist[2] === 'Monat') soll.setUTCMonth(soll.getUTCMonth() + anzahl)
   else soll.setUTCDate(soll.getUTCDate() + 7 * anzahl)
@@ -107,13 +107,15 @@ function checkFrist(prosa: Prosa, melde: Melde): void {
   )
 }
 
+const NUR_JAHR = /^\d{4}$/
+
 function checkPaar(prosa: Prosa, erste: Zeit, zweite: Zeit, dauern: readonly GenannteDauer[], melde: Melde): void {
   const { text } = prosa
   const dazwischen = text.slice(erste.bis, zweite.von)
   const bisOderEnde = BIS.test(dazwischen) || isBeginAndEnd(text, erste, dazwischen)
   if (erste.koernung !== zweite.koernung || dazwischen.length > WEIT * 3) return
   if (bisOderEnde && zweite.ende < erste.anfang) {
-    if (!BIS.test(dazwischen) && !/^\d{4}$/.test(text.slice(zweite.von, zweite.bis)))
+    if (!BIS.test(dazwischen) && !NUR_JAHR.test(text.slice(zweite.von, zweite.bis)))
       reportOrder(prosa, erste, zweite, dauern, melde)
     return
   }
@@ -158,27 +160,23 @@ function isAnniversary(a: Zeit, b: Zeit): boolean {
   return a.koernung === 'tag' && a.anfang.slice(4) === b.anfang.slice(4) && a.anfang < b.anfang
 }
 
+const DERSELBE_GEDANKE =
+  /^\s*(?:Die|Das|Der|Insgesamt)\s(?:\S+\s)?(?:Laufzeit|Dauer|Förderdauer|Projektlaufzeit|Gesamtlaufzeit|sind)/u
+
 /** The length stands in the sentence of the second time, or at the beginning of the next. */
 function isSameThought(prosa: Prosa, von: number, bis: number): boolean {
   const saetze = sentencesOf(prosa)
   const [a, b] = [von - 1, bis].map((stelle) => saetze.findIndex((satz) => satz.von <= stelle && stelle < satz.bis))
   return (
-    a !== undefined &&
-    b !== undefined &&
-    (a === b ||
-      (b === a + 1 &&
-        /^\s*(?:Die|Das|Der|Insgesamt)\s(?:\S+\s)?(?:Laufzeit|Dauer|Förderdauer|Projektlaufzeit|Gesamtlaufzeit|sind)/u.test(
-          saetze[b]?.getippt ?? '',
-        )))
+    a !== undefined && b !== undefined && (a === b || (b === a + 1 && DERSELBE_GEDANKE.test(saetze[b]?.getippt ?? '')))
   )
 }
 
+const ALSO_UEBER = /(?:also|damit|somit|mithin|insgesamt) über[\s\u00a0]*$/iu
+
 function zweiteBelongsElsewhere(text: string, zweite: Zeit, dauer: GenannteDauer): boolean {
   const dazwischen = text.slice(zweite.bis, dauer.von)
-  return (
-    !FOLGT.test(dazwischen) ||
-    (ANDERES.test(dazwischen) && !/(?:also|damit|somit|mithin|insgesamt) über[\s\u00a0]*$/iu.test(dazwischen))
-  )
+  return !FOLGT.test(dazwischen) || (ANDERES.test(dazwischen) && !ALSO_UEBER.test(dazwischen))
 }
 
 function checkDauer(prosa: Prosa, erste: Zeit, zweite: Zeit, dauer: GenannteDauer, glatt: boolean, melde: Melde): void {
@@ -206,7 +204,7 @@ function reportOrder(prosa: Prosa, erste: Zeit, zweite: Zeit, dauern: readonly G
   melde(
     prosa.ort(zweite.von),
     `Das Ende (${b}) liegt vor dem Beginn (${a}).`,
-    `Richtig ist ${b.replace(/(?:19|20)\d{2}/, jahr)}, wenn der Beginn ${dauer ? 'und die Dauer stimmen' : 'stimmt und nur das Jahr falsch ist'}; ${a.replace(/(?:19|20)\d{2}/, yearBefore(erste, zweite, dauer))}, wenn das Ende stimmt.`,
+    `Richtig ist ${b.replace(JAHR, jahr)}, wenn der Beginn ${dauer ? 'und die Dauer stimmen' : 'stimmt und nur das Jahr falsch ist'}; ${a.replace(JAHR, yearBefore(erste, zweite, dauer))}, wenn das Ende stimmt.`,
   )
 }
 

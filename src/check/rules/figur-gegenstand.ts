@@ -88,6 +88,8 @@ function checkFigur(
   return true
 }
 
+const ALLE = /^alle /i
+
 /** The one other row that the words around a figure name in full. */
 function rowNamedAlone(
   worte: Worte,
@@ -99,7 +101,7 @@ function rowNamedAlone(
   const cellsNamed = (isMeant: (eintrag: Bucheintrag) => boolean): Buchzelle[] =>
     zeilen.flatMap((eintrag) => {
       const { eigenname, name } = eintrag.reihe
-      if (eintrag === buchzelle.eintrag || isGesamt(eigenname) || /^alle /i.test(name)) return []
+      if (eintrag === buchzelle.eintrag || isGesamt(eigenname) || ALLE.test(name)) return []
       if (!doppelt && GATTUNG.test(name)) return []
       if (!isMeant(eintrag)) return []
       return eintrag.zellen.filter(
@@ -118,6 +120,8 @@ function rowNamedAlone(
   return weitere.length === 0 ? gemeint : undefined
 }
 
+const BETRIEBE = /^betriebe(?: \(.*\))?$/i
+
 /** The one other row of which the words around a figure say much more than of the row that its cell is of. */
 function rowCoveredBetter(
   glied: Figurglied,
@@ -132,7 +136,7 @@ function rowCoveredBetter(
       GATTUNG.test(eintrag.reihe.name) &&
       // Of changes each row is one of its own: no row counts what the others are of.
       !buchzelle.zelle.vorzeichen &&
-      !/^betriebe(?: \(.*\))?$/i.test(eintrag.reihe.name) &&
+      !BETRIEBE.test(eintrag.reihe.name) &&
       !GATTUNG.test(buchzelle.eintrag.reihe.name)
     if (eintrag === buchzelle.eintrag || (!doppelt && gattung)) return []
     const zelle = eintrag.zellen.find(({ spalte }) => spalte === buchzelle.spalte)
@@ -212,9 +216,11 @@ function isPartOf({ reihe }: Bucheintrag, ganzes: Bucheintrag): boolean {
 const GATTUNG =
   /^(?:alle )?(?:(?:nicht )?erwerbsfähige )?(?:leistungsberechtigte|elb|kundinnen und kunden|personen|menschen|bedarfsgemeinschaften|arbeitslose|teilnehmende|betriebe|stellen)(?: \(.*\))?$/i
 
+const UEBRIGE = /^(?:übrige|sonstige|andere|weitere|nicht)/i
+
 /** The sentence has the full name of a row, or the figure a long word of it beside itself that is no mere kind of persons. */
 function isSpokenOf({ worte: namensworte, reihe }: Bucheintrag, { satz, hier }: Worte): boolean {
-  if (/^(?:übrige|sonstige|andere|weitere|nicht)/i.test(reihe.eigenname)) return false
+  if (UEBRIGE.test(reihe.eigenname)) return false
   const worte = [...namensworte]
   return (
     (worte.length > 0 && worte.every((wort) => hasWord(satz, wort)) && worte.some((wort) => wort.length >= LANG)) ||

@@ -61,6 +61,10 @@ const ERHOBEN =
 const GESCHLECHT = /^ (?:davon )?(?:(?:sind|waren) )?(frauen|männer|weiblich|männlich)(?![a-zäöüß])/
 const GANZES = /(?<![a-zäöüß])(?:von|unter|bei|der)(?: (?:den|insgesamt|diesen|allen|rund))* $/
 
+const DAVON = /davon|darunter/
+const ABSATZ = /¶/
+const FRAU = /frau|weib/
+
 /** "Von den 58 Geförderten sind 57 Männer": the other one follows. */
 function checkOtherSex(passage: Passage, melde: Melde): void {
   const glieder = gliederOf(passage)
@@ -70,11 +74,11 @@ function checkOtherSex(passage: Passage, melde: Melde): void {
     if (!teil || !wort || ganzes.art !== 'z' || teil.art !== 'z' || (ganzes.figur.einsatz && teil.figur.einsatz))
       continue
     const dazwischen = between(passage, ganzes, teil)
-    if (!GANZES.test(ganzes.davor) && !/davon|darunter/.test(dazwischen)) continue
-    if (/¶/.test(dazwischen) || [ganzes, teil].some(({ figur }) => figur.naehe !== 'genau' || figur.spanne)) continue
+    if (!GANZES.test(ganzes.davor) && !DAVON.test(dazwischen)) continue
+    if (ABSATZ.test(dazwischen) || [ganzes, teil].some(({ figur }) => figur.naehe !== 'genau' || figur.spanne)) continue
     const rest = ganzes.figur.wert.minus(teil.figur.wert)
     if (!isFew(rest) || PLAN.test(passage.geruest)) continue
-    const andere = formatOthers(rest, /frau|weib/.test(wort) ? 'frauen' : 'männer')
+    const andere = formatOthers(rest, FRAU.test(wort) ? 'frauen' : 'männer')
     melde(
       passage.prosa.ort(teil.figur.von),
       `Aus ${ganzes.figur.text.trim()} und ${teil.figur.text.trim()} folgt: ${andere}; so wenige können erkannt werden.`,
@@ -101,12 +105,14 @@ function isSmall(zelle: Reihe['zellen'][number]): zelle is Zahlzelle {
   return isZahl(zelle) && zelle.stellen === 0 && !zelle.vorzeichen && isFew(zelle.wert)
 }
 
+const MENSCHEN = /person|mensch|fälle/i
+
 /** Whether the figures of a row are counts of persons, as far as names say; what is planned tells of nobody. */
 function countsPersons({ name, zellen }: Reihe, spalte: string, blatt: Datenblatt): boolean {
   const [zeile, kopf] = [plainName(name), plainName(spalte)]
   if (PLAN.test(kopf) || PLAN.test(zeile) || isVeraenderung(spalte) || isVeraenderung(name)) return false
   const einheiten = zellen.filter(isZahl).map(({ einheit }) => massOf(einheit).basis)
-  if (einheiten.some((basis) => basis !== '' && !/person|mensch|fälle/i.test(basis))) return false
+  if (einheiten.some((basis) => basis !== '' && !MENSCHEN.test(basis))) return false
   if (SACHEN.test(zeile) || SACHEN.test(kopf)) return false
   return PERSONEN.test(zeile) || PERSONEN.test(kopf) || PERSONEN.test(plainName(`${blatt.titel} ${rowHeadOf(blatt)}`))
 }

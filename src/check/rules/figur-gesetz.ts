@@ -20,6 +20,8 @@ import {
   shareIn,
 } from '../rechtswerte.js'
 
+const GESETZ = /Regel|Minijob|Geringfügig|Mindestlohn|16\s?[ei]/
+
 /** An amount or a share that a law fixes, and that the sentence gives otherwise. */
 export const figurGesetz: Pruefregel = {
   id: 'figur-gesetz',
@@ -32,12 +34,7 @@ export const figurGesetz: Pruefregel = {
     const { von, bis } = pruefling.programm.zeitraum
     for (const prosa of proseOf(pruefling)) {
       if (prosa.abschnitt && prosa.art !== 'zelle') for (const satz of sentencesOf(prosa)) checkZeiten(satz, melde)
-      if (
-        !prosa.abschnitt ||
-        prosa.art === 'zelle' ||
-        !/Regel|Minijob|Geringfügig|Mindestlohn|16\s?[ei]/.test(prosa.text)
-      )
-        continue
+      if (!prosa.abschnitt || prosa.art === 'zelle' || !GESETZ.test(prosa.text)) continue
       for (const absatz of absaetzeOf(prosa))
         for (const glied of gliederOf(absatz)) {
           if (glied.figur.einsatz || glied.figur.naehe !== 'genau' || glied.figur.spanne) continue
@@ -52,11 +49,13 @@ export const figurGesetz: Pruefregel = {
 const ANDERES =
   /(?<![a-zäöüß])(?:zusammen|insgesamt|summe|im jahr(?! \d)|jährlich|plus|minus|um|mehr|weniger|zuschlag|freibetrag|mehrbedarf|kosten|durchschnitt[a-zäöüß]*|mittel|prozent)(?![a-zäöüß])/
 
+const MEHR = / (?:mehr|weniger|höher|zusammen|im jahr)(?![a-zäöüß])/
+const FESTES_LEERZEICHEN = /\u00a0/g
+
 function checkBetrag(absatz: Passage, glied: Figurglied, zeitraum: readonly [number, number], melde: Melde): void {
   if (isChangeFigure(glied) || glied.figur.stellen > 2 || massOf(glied.figur.einheit).potenz > 0) return
   const { satz, eigenes } = wordsAround(absatz, glied)
-  if (ANDERES.test(eigenes) || / (?:mehr|weniger|höher|zusammen|im jahr)(?![a-zäöüß])/.test(glied.danach.slice(0, 24)))
-    return
+  if (ANDERES.test(eigenes) || MEHR.test(glied.danach.slice(0, 24))) return
   for (const wert of RECHTSWERTE) {
     if (!isMeant(wert, satz, eigenes, absatz)) continue
     const zeit = timeAt(absatz, glied)
@@ -75,7 +74,7 @@ function checkBetrag(absatz: Passage, glied: Figurglied, zeitraum: readonly [num
     )
       return
     const richtig = formatMitEinheit(new Dezimal(soll), glied.figur.einheit, Number.isInteger(soll) ? 0 : 2).replace(
-      /\u00a0/g,
+      FESTES_LEERZEICHEN,
       ' ',
     )
     melde(
@@ -129,11 +128,14 @@ function paragraphOf({ prosa }: Passage, { figur }: Figurglied): Rechtsanteil | 
   ).sort((a, b) => b.index - a.index)[0]?.anteil
 }
 
+const BIS_BETRAG = /.*(?:€|Euro|;)/su
+const DANACH = /^[^,;.]{0,40}/
+
 /** A figure's sentence, and the words in it that are its own: since the amount before, and up to the next comma behind. */
 function wordsAround({ prosa, saetze }: Passage, { figur }: Figurglied): { satz: string; eigenes: string } {
   const { von, bis } = saetze.find((satz) => satz.von <= figur.von && figur.von < satz.bis) ?? figur
-  const davor = prosa.text.slice(von, figur.von).replace(/.*(?:€|Euro|;)/su, '')
-  const danach = /^[^,;.]{0,40}/.exec(prosa.text.slice(figur.bis))?.[0] ?? ''
+  const davor = prosa.text.slice(von, figur.von).replace(BIS_BETRAG, '')
+  const danach = DANACH.exec(prosa.text.slice(figur.bis))?.[0] ?? ''
   return { satz: prosa.text.slice(von, bis), eigenes: `${davor} ${danach}`.toLowerCase() }
 }
 

@@ -51,10 +51,13 @@ function listsOf(prosa: readonly Prosa[]): Fundstelle[][] {
   return listen
 }
 
+const IN_KLAMMERN = /\(([^()]{3,60})\)/
+const VOR_DOPPELPUNKT = /^([^:,.]{3,60})(?::|$)/
+
 /** The class stands in brackets or before the colon. */
 function classOfItem(text: string): Klasse | undefined {
-  const klammer = /\(([^()]{3,60})\)/.exec(text)?.[1]
-  const vorn = /^([^:,.]{3,60})(?::|$)/.exec(text)?.[1]
+  const klammer = IN_KLAMMERN.exec(text)?.[1]
+  const vorn = VOR_DOPPELPUNKT.exec(text)?.[1]
   const name = [vorn, klammer].find((teil) => teil !== undefined && parseKlasse(teil))
   return name === undefined ? undefined : parseKlasse(name)
 }

@@ -79,9 +79,11 @@ function earlierOf(zelle: string): string {
     : '…'
 }
 
+const ZEITZEICHEN = /[\d./\s–-]/g
+
 /** A label that is a period and little else; "Förderung ab 01.01.2022" names something that began then. */
 function isPeriod(name: string): boolean {
-  return name.replace(/[\d./\s–-]/g, '').length <= 12
+  return name.replace(ZEITZEICHEN, '').length <= 12
 }
 
 function checkLabels(prosa: readonly Prosa[], melde: Melde): void {

@@ -18,6 +18,8 @@ import { isProzent } from '../zahlen/zelle.js'
 
 const PROZENTPUNKT_FALSCH = /(?<!\d)(\d+(?:,\d+)?)\s*(?:%|Prozent)\s*-?\s*Punkte?n?\b/gu
 
+const PROZENT = /(?:%|Prozent)/
+
 /** Percent where the difference of two percentages is meant. */
 export const figurProzentpunkte: Pruefregel = {
   id: 'figur-prozentpunkte',
@@ -39,7 +41,7 @@ export const figurProzentpunkte: Pruefregel = {
     }
     for (const prosa of proseOf(pruefling)) {
       for (const satz of sentencesOf(prosa)) checkSatz(satz, melde)
-      if (!/(?:%|Prozent)/.test(prosa.text)) continue
+      if (!PROZENT.test(prosa.text)) continue
       const gemeldet = new Set<Figur>()
       for (const passage of passagesOf(prosa)) checkUnterschiede(passage, gemeldet, melde)
       for (const absatz of absaetzeOf(prosa)) checkFolge(absatz, gemeldet, melde)
@@ -47,6 +49,9 @@ export const figurProzentpunkte: Pruefregel = {
     }
   },
 }
+
+const UM = /(?:^|\s)um (?:\S+ )?$/
+const FUERWORT = /^ *(?:sie|er|es|ihr) /
 
 /** "betrug 6,9 % nach 7,5 % im Jahr zuvor. Sie hat sich also um 0,6 % verringert": the two values stand in the sentence before. */
 function checkFolge(absatz: Passage, gemeldet: ReadonlySet<Figur>, melde: Melde): void {
@@ -56,13 +61,12 @@ function checkFolge(absatz: Passage, gemeldet: ReadonlySet<Figur>, melde: Melde)
       gemeldet.has(um.figur) ||
       um.figur.form !== 'ziffern' ||
       um.figur.wert.isZero() ||
-      !/(?:^|\s)um (?:\S+ )?$/.test(um.davor)
+      !UM.test(um.davor)
     )
       continue
     const { davor, folgt, vor } = umfeldOf(absatz, um)
     const [a, b, ...weitere] = davor.filter((glied) => glied.art === 'p')
-    if (!a || !b || weitere.length > 0 || !isLevel(a) || !isLevel(b) || !(folgt || /^ *(?:sie|er|es|ihr) /.test(vor)))
-      continue
+    if (!a || !b || weitere.length > 0 || !isLevel(a) || !isLevel(b) || !(folgt || FUERWORT.test(vor))) continue
     const punkte = b.figur.wert.minus(a.figur.wert).abs()
     const prozente = [a, b].map(({ figur }) => (figur.wert.isZero() ? punkte : punkte.times(100).div(figur.wert)))
     if (!rounds(punkte, um) || prozente.some((wert) => rounds(wert, um))) continue
@@ -115,10 +119,12 @@ function rounds(wert: Decimal, { figur }: Figurglied): boolean {
   return roundKaufmaennisch(wert, figur.stellen).eq(figur.wert.abs())
 }
 
+const PROZENTPUNKT = /prozentpunkt/i
+
 function checkSatz(satz: Satz, melde: Melde): void {
   const { prosa, getippt, von } = satz
   for (const { index, 0: ganz, 1: zahl } of getippt.matchAll(PROZENTPUNKT_FALSCH)) {
-    if (/prozentpunkt/i.test(ganz)) continue
+    if (PROZENTPUNKT.test(ganz)) continue
     melde(
       prosa.ort(von + index),
       `„${ganz}“ ist weder Prozent noch Prozentpunkte.`,

@@ -189,6 +189,10 @@ function checkRangsatz(teilsatz: Rangsatz, satz: Satz, reihenfolgen: readonly Re
   )
 }
 
+const PLATZ = /(?:Platz|Rang)\s$/
+const PUNKT_DANACH = /^\.\s\p{Lu}/u
+const JAHR = /^(?:19|20)\d{2}$/
+
 /** The values that a clause gives: no years, no places, no "4. Quartal". */
 function valuesIn(satz: Satz, { text, von }: Rangsatz): Decimal[] {
   const ab = satz.von + von
@@ -196,8 +200,8 @@ function valuesIn(satz: Satz, { text, von }: Rangsatz): Decimal[] {
     .filter((zahl) => zahl.von >= ab && zahl.bis <= ab + text.length)
     .filter((zahl) => {
       const [davor, danach] = [satz.getippt.slice(0, zahl.von - satz.von), satz.getippt.slice(zahl.bis - satz.von)]
-      const istOrdnung = /(?:Platz|Rang)\s$/.test(davor) || /^\.\s\p{Lu}/u.test(danach)
-      return !istOrdnung && !/^(?:19|20)\d{2}$/.test(zahl.text.trim())
+      const istOrdnung = PLATZ.test(davor) || PUNKT_DANACH.test(danach)
+      return !istOrdnung && !JAHR.test(zahl.text.trim())
     })
     .map(({ wert }) => wert)
 }
@@ -242,11 +246,15 @@ const DEUTLICH = /^(?!(?:19|20)\d{2}\D*$)\D*\d\D*\d/
 const QUARTALE = ['ersten', 'zweiten', 'dritten', 'vierten']
 const MONAT = /^(Jan|Feb|Mär|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\.?$/
 
+const QUARTALSWORT = /\.? ?Quartal.*/i
+const QUARTAL = /^Q? ?([1-4])$/i
+const ROEMISCH_VORN = /^[IVQ]/
+
 /** Which quarter a row is, by whatever it is called: "II", "2. Quartal", "Q2". */
 function quarterOf(name: string): string | undefined {
-  const kurz = name.trim().replace(/\.? ?Quartal.*/i, '')
-  const nummer = ['I', 'II', 'III', 'IV'].indexOf(kurz) + 1 || Number(/^Q? ?([1-4])$/i.exec(kurz)?.[1] ?? 0)
-  return nummer > 0 && (kurz !== name.trim() || /^[IVQ]/.test(kurz)) ? QUARTALE[nummer - 1] : undefined
+  const kurz = name.trim().replace(QUARTALSWORT, '')
+  const nummer = ['I', 'II', 'III', 'IV'].indexOf(kurz) + 1 || Number(QUARTAL.exec(kurz)?.[1] ?? 0)
+  return nummer > 0 && (kurz !== name.trim() || ROEMISCH_VORN.test(kurz)) ? QUARTALE[nummer - 1] : undefined
 }
 
 /** A row's name in words: "September" for "Sep", "im dritten Quartal" for "III". */

@@ -70,6 +70,8 @@ function checkProsa(prosa: Prosa, melde: Melde): void {
   }
 }
 
+const ZU_EINS = /\s:\s1$/
+
 /** "errechnet sich daraus ein Betreuungsschlüssel von 1:75": of the persons and the staff that stand beside it. */
 function checkSchluessel(
   satz: Satz,
@@ -94,7 +96,7 @@ function checkSchluessel(
   melde(
     satz.prosa.ort(stelle),
     `Der Schlüssel „${treffer[0]}“ passt nicht zu ${betreute.text.trim()} und ${personal.text.trim()}.`,
-    `Richtig ist 1:${roundKaufmaennisch(je, 0).toFixed()} (1 zu ${formatVerhaeltnis(je, 1).replace(/\s:\s1$/, '')}), wenn beide Zahlen stimmen.`,
+    `Richtig ist 1:${roundKaufmaennisch(je, 0).toFixed()} (1 zu ${formatVerhaeltnis(je, 1).replace(ZU_EINS, '')}), wenn beide Zahlen stimmen.`,
     'warnung',
   )
 }
@@ -103,9 +105,11 @@ function checkSchluessel(
 const ERRECHNET = /errechne|ergibt|ergeben|ergab|daraus|somit|damit|mithin|folglich|rechnerisch|entspricht|also/iu
 const GROB = 0.04
 
+const TEILSATZENDE = /;| – /
+
 function clauseAt(text: string, stelle: number): string {
   const von = Math.max(text.lastIndexOf(';', stelle), text.lastIndexOf(' – ', stelle)) + 1
-  const bis = text.slice(stelle).search(/;| – /)
+  const bis = text.slice(stelle).search(TEILSATZENDE)
   return text.slice(von, bis < 0 ? text.length : stelle + bis)
 }
 
@@ -121,10 +125,12 @@ function findZahlen(saetze: readonly Satz[], stelle: number): Zahlenpaar | undef
   return undefined
 }
 
+const JAHR = /^(?:19|20)\d{2}$/
+
 /** Years and small numbers are no counts of what stands in relation. */
 function isCount({ wert, einheit, stellen, text, einsatz }: Textzahl): boolean {
   if (einheit !== '' || stellen > 0 || wert.lte(0)) return false
-  return einsatz !== undefined || (wert.gte(20) && !/^(?:19|20)\d{2}$/.test(text.trim()))
+  return einsatz !== undefined || (wert.gte(20) && !JAHR.test(text.trim()))
 }
 
 /** Whether the ratio is that of the two numbers in either order, at the precision in which it is typed. */

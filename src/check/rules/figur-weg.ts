@@ -29,6 +29,9 @@ export const figurWeg: Pruefregel = {
 
 type Wertepaar = Pick<Veraenderung, 'frueher' | 'spaeter' | 'vonAuf'>
 
+const BINDEWORT = /^ (?:und|bis|oder|gegenüber) $/
+const ABSATZ = /¶/g
+
 /** "marktnah 5 % und 3 %", "damals 5 %, inzwischen 3 %": two values of one thing. */
 function findJoined(passage: Passage): Wertepaar[] {
   const glieder = gliederOf(passage)
@@ -36,10 +39,10 @@ function findJoined(passage: Passage): Wertepaar[] {
     const frueher = glieder[stelle - 1]
     if (!frueher || !sameArt(frueher, spaeter)) return []
     const dazwischen = between(passage, frueher, spaeter)
-    const gereiht = /^ (?:und|bis|oder|gegenüber) $/.test(dazwischen)
+    const gereiht = BINDEWORT.test(dazwischen)
     const damals = DAMALS.test(frueher.davor) && HEUTE.test(dazwischen) && !dazwischen.includes('¶')
     // "… 38,3 %; ein Jahr zuvor waren es 29,9 %": it is the same thing.
-    const dasselbe = PRONOMEN.test(spaeter.davor) && (dazwischen.match(/¶/g)?.length ?? 0) <= 1
+    const dasselbe = PRONOMEN.test(spaeter.davor) && (dazwischen.match(ABSATZ)?.length ?? 0) <= 1
     return gereiht || damals || dasselbe ? [{ frueher, spaeter, vonAuf: damals || dasselbe }] : []
   })
 }

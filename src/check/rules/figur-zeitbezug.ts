@@ -87,6 +87,8 @@ function yearsIn(name: string): number[] {
   return findZeiten(name).flatMap((zeit) => (zeit.koernung === 'jahr' && zeit.anfang !== '' ? [yearOf(zeit)] : []))
 }
 
+const TRENNER = /[¶;]|‹[pqezvd]\d+›|‹t\d+›|, (?:die|der|das|davon) | während | sowie /
+
 /** A year that is said of the figure: close to it, and neither a beginning, nor an end, nor something to compare with. */
 function isDefinite({ zeiten, zeitstellen, geruest }: Passage, { von, bis }: Figurglied, zeit: Zeit): boolean {
   if (zeit.anfang === '' || zeit.bezug !== '') return false
@@ -94,10 +96,10 @@ function isDefinite({ zeiten, zeitstellen, geruest }: Passage, { von, bis }: Fig
   if (!ort) return false
   const [a, b] = ort.bis <= von ? [ort.bis, von] : [bis, ort.von]
   const dazwischen = geruest.slice(a, b)
-  return (
-    dazwischen.length < 90 && !/[¶;]|‹[pqezvd]\d+›|‹t\d+›|, (?:die|der|das|davon) | während | sowie /.test(dazwischen)
-  )
+  return dazwischen.length < 90 && !TRENNER.test(dazwischen)
 }
+
+const ZAHLMARKE = /‹[pqezvd]\d+›/
 
 /** Whether the figure's own time stands right beside it. */
 function stands({ zeiten, zeitstellen, geruest }: Passage, { von, bis }: Figurglied, eigene: Zeit): boolean {
@@ -105,18 +107,16 @@ function stands({ zeiten, zeitstellen, geruest }: Passage, { von, bis }: Figurgl
     const ort = zeitstellen[stelle]
     if (!ort || yearOf(zeit) !== yearOf(eigene)) return false
     const dazwischen = ort.bis <= von ? geruest.slice(ort.bis, von) : geruest.slice(bis, ort.von)
-    return dazwischen.length < 25 && !/‹[pqezvd]\d+›/.test(dazwischen)
+    return dazwischen.length < 25 && !ZAHLMARKE.test(dazwischen)
   })
 }
+
+const ZEITZEICHEN = /[\d./\s-]+/g
 
 /** The column of the same kind for the year of the sentence: "Ist 2022" for "Ist 2023". */
 function columnFor({ spalten }: Datenblatt, id: string, zeit: Zeit): Datenblatt['spalten'][number] | undefined {
   const eigene = spalten.find((spalte) => spalte.id === id)
-  const wort = (name: string): string =>
-    name
-      .replace(/[\d./\s-]+/g, ' ')
-      .trim()
-      .toLowerCase()
+  const wort = (name: string): string => name.replace(ZEITZEICHEN, ' ').trim().toLowerCase()
   return spalten.find((spalte) => {
     const andere = findZeiten(spalte.name).find(({ anfang }) => anfang !== '')
     return andere !== undefined && yearOf(andere) === yearOf(zeit) && wort(spalte.name) === wort(eigene?.name ?? '')

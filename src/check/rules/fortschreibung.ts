@@ -75,12 +75,12 @@ function sayStale(anzahl: number): string {
   return `${stellen} da wie im Vorjahr und ${anzahl === 1 ? 'veraltet' : 'veralten'} leicht`
 }
 
+const ERSATZZEICHEN = /\uFFFC+/g
+const LEER = /\s+/g
+
 /** The typed words: what was put in differs from year to year by itself. */
 function wordsOf({ getippt }: Satz): string {
-  return getippt
-    .replace(/\uFFFC+/g, '\uFFFC')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return getippt.replace(ERSATZZEICHEN, '\uFFFC').replace(LEER, ' ').trim()
 }
 
 function ages(satz: Satz): boolean {

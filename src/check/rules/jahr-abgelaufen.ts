@@ -49,12 +49,12 @@ function checkSatz(satz: Satz, { zeitraum, stand }: Programm, melde: Melde): voi
   )
 }
 
+const LEER = /[\s\u00a0\ufffc]+/g
+const BIS = /(?:–|-|bis(?: einschließlich| zum| ende| mitte| anfang| in den| in)*) $/i
+const ENDET = /ende(?:t|n) (?:am |im |mit |zum |ende |mitte |spätestens |planmäßig )*$/i
+
 /** "endet am …", "läuft bis …", "vom … bis zum …". */
 function isEnd(text: string, { von, bezug }: Zeit): boolean {
-  const davor = text.slice(0, von).replace(/[\s\u00a0\ufffc]+/g, ' ')
-  return (
-    bezug === 'bis' ||
-    /(?:–|-|bis(?: einschließlich| zum| ende| mitte| anfang| in den| in)*) $/i.test(davor) ||
-    /ende(?:t|n) (?:am |im |mit |zum |ende |mitte |spätestens |planmäßig )*$/i.test(davor)
-  )
+  const davor = text.slice(0, von).replace(LEER, ' ')
+  return bezug === 'bis' || BIS.test(davor) || ENDET.test(davor)
 }

@@ -137,8 +137,11 @@ function checkOperands({ titel, spalten, ort }: Datenblatt, bis: number, melde: 
 
 const UNTERSCHIED: ReadonlySet<string> = new Set(['veraenderung', 'differenz', 'punkte'])
 
+const OPERANDEN = /\(([^()]*)\)$/
+const JAHR = /^\s*((?:19|20)\d{2})\s*$/
+
 /** "veraenderung(2022, 2023)": the years of its columns. */
 function operandYears(formel: string): number[] {
-  const [, operanden = ''] = /\(([^()]*)\)$/.exec(formel) ?? []
-  return operanden.split(',').map((operand) => Number(/^\s*((?:19|20)\d{2})\s*$/.exec(operand)?.[1] ?? 0))
+  const [, operanden = ''] = OPERANDEN.exec(formel) ?? []
+  return operanden.split(',').map((operand) => Number(JAHR.exec(operand)?.[1] ?? 0))
 }

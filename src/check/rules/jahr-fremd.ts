@@ -85,11 +85,12 @@ function checkSatz(satz: Satz, { programm: { zeitraum, stand } }: Pruefling, mel
   }
 }
 
+const VORAUSSICHTLICH =
+  /(?<!\p{L})(?:voraussichtlich\p{L}*|(?:hoch|voraus)gerechnet\p{L}*|Hochrechnung\p{L}*|im laufenden Jahr)(?!\p{L})/iu
+
 /** "Im Jahresmittel 2025 werden voraussichtlich 6.500 …": of the year in which programmes are written, only an estimate is known. */
 function isForecast(text: string): boolean {
-  return /(?<!\p{L})(?:voraussichtlich\p{L}*|(?:hoch|voraus)gerechnet\p{L}*|Hochrechnung\p{L}*|im laufenden Jahr)(?!\p{L})/iu.test(
-    text,
-  )
+  return VORAUSSICHTLICH.test(text)
 }
 
 /** Whether the paragraph goes on to a year of the programme: then the year before is where it starts from. */
@@ -101,6 +102,8 @@ function namesYear({ text }: Prosa, jahr: number): boolean {
 function firstYear(zeitraum: Zeitraum, stand: string): number {
   return Math.min(zeitraum.von, Number(stand.slice(0, 4)) || zeitraum.von)
 }
+
+const VOR_DER_ZAHL = /^\D+/
 
 /** "Richtschnur für 2025/2026", "unser Integrationsprogramm 2025/2026" in a programme for 2027. */
 function checkPeriode(satz: Satz, { programm: { zeitraum, stand } }: Pruefling, melde: Melde): void {
@@ -119,9 +122,11 @@ function checkPeriode(satz: Satz, { programm: { zeitraum, stand } }: Pruefling, 
   if (looksBack(text) || !EIGENES.test(text)) return
   for (const { index, 0: ganz, 1: anfang = '', 2: ende } of text.matchAll(EIGENNAME)) {
     const [von, bis] = [Number(anfang), ende ? 2000 + (Number(ende) % 100) : Number(anfang)]
-    if (bis < zeitraum.von || von > zeitraum.bis) report(index, ganz.replace(/^\D+/, ''))
+    if (bis < zeitraum.von || von > zeitraum.bis) report(index, ganz.replace(VOR_DER_ZAHL, ''))
   }
 }
+
+const AM = /(?:^|[\s:„(–])(?:[IA]m|[ia]m|[Vv]om)\s$/u
 
 /** A day or a month before the programme, told as if it were to come. */
 function checkTermin(satz: Satz, { programm: { zeitraum, stand } }: Pruefling, melde: Melde): void {
@@ -131,7 +136,7 @@ function checkTermin(satz: Satz, { programm: { zeitraum, stand } }: Pruefling, m
     if ((koernung !== 'tag' && koernung !== 'monat') || bezug !== '' || yearOf({ ende }) >= firstYear(zeitraum, stand))
       continue
     const davor = text.slice(0, von)
-    if (!/(?:^|[\s:„(–])(?:[IA]m|[ia]m|[Vv]om)\s$/u.test(davor) || !GEGENWART.test(text.slice(bis))) continue
+    if (!AM.test(davor) || !GEGENWART.test(text.slice(bis))) continue
     if (BESTAND.test(davor)) continue
     melde(
       satz.prosa.ort(satz.von + von),

@@ -24,9 +24,11 @@ export const jahrOperand: Pruefregel = {
   },
 }
 
+const JAHRESWORT = /^(?:vor|folge)?jahr$/
+
 function checkSatz({ einsaetze, getippt }: Satz, { programm, blaetter }: Pruefling, melde: Melde): void {
   const { von, bis, text } = programm.zeitraum
-  const jahre = einsaetze.filter(({ quelle }) => /^(?:vor|folge)?jahr$/.test(quelle.trim()))
+  const jahre = einsaetze.filter(({ quelle }) => JAHRESWORT.test(quelle.trim()))
   // Another time, typed or put in, leaves open which of them the figure is of.
   if (jahre.length !== 1 || jahre[0]?.quelle.trim() !== 'jahr' || findZeiten(getippt).length > 0) return
   for (const { wert, ort } of einsaetze) {

@@ -34,9 +34,11 @@ export const jahrStand: Pruefregel = {
   },
 }
 
+const JAHR = /(?:19|20)\d{2}(?!\d)/g
+
 /** "stand: 2022-06" over a column of 2023: what had not yet happened on that day; years of the programme itself may be planned. */
 function checkSheet({ titel, stand, spalten, ort }: Datenblatt, von: number, melde: Melde): void {
-  const jahr = Number(stand.match(/(?:19|20)\d{2}(?!\d)/g)?.at(-1))
+  const jahr = Number(stand.match(JAHR)?.at(-1))
   if (!jahr) return
   const spaeter = spalten
     .filter(({ name }) => !isGeplant(name))

@@ -6,6 +6,8 @@ import { findZeiten, yearOf } from '../reading/zeit/zeiten.js'
 const NACHBARJAHR =
   /(?<!\p{L})(?<wort>Vorjahr|Folgejahr)(?:e?s)?[\s\u00a0]+\(?(?<jahr>(?:19|20)\d{2})(?![\d/-]|[\s\u00a0]*(?:€|Euro))/gu
 
+const VORJAHR = /Vorjahr|Folgejahr/
+
 /** A "Vorjahr" that bears the number of another year. */
 export const jahrVorjahr: Pruefregel = {
   id: 'jahr-vorjahr',
@@ -16,7 +18,7 @@ export const jahrVorjahr: Pruefregel = {
     'Absätze, die davor kein anderes Jahr nennen, solche, die mehrere nennen, zu denen das Vorjahr passt, und Jahre, die um mehr als zwei daneben liegen',
   pruefe(pruefling, melde) {
     for (const prosa of proseOf(pruefling)) {
-      if (!prosa.abschnitt || !/Vorjahr|Folgejahr/.test(prosa.text)) continue
+      if (!prosa.abschnitt || !VORJAHR.test(prosa.text)) continue
       const jahre = findZeiten(prosa.text).map((zeit) => ({ jahr: yearOf(zeit), von: zeit.von }))
       for (const satz of sentencesOf(prosa))
         for (const { index, groups } of satz.ohneZitate.matchAll(NACHBARJAHR)) {

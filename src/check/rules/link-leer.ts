@@ -57,6 +57,8 @@ export const linkLeer: Pruefregel = {
   },
 }
 
+const SCHLUSSZEICHEN = /[.:!…→>»\s]+$/
+
 function isMeaningless({ url }: Link, text: string): boolean {
-  return !url.startsWith('#') && NICHTSSAGEND.has(text.toLowerCase().replace(/[.:!…→>»\s]+$/, ''))
+  return !url.startsWith('#') && NICHTSSAGEND.has(text.toLowerCase().replace(SCHLUSSZEICHEN, ''))
 }

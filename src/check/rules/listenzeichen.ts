@@ -47,14 +47,17 @@ function checkItem(punkt: ListItem, abschnitt: Abschnitt, melde: Melde, inListe:
   }
 }
 
+const PUNKT_VORN = /^[•●·▪■‣◦○➢➤►]/
+const STRICH_VORN = /^-\p{Lu}\p{Ll}/u
+
 /**
  * A paragraph that was meant as a list. Of several in a row only the first is told.
  * @returns whether it is one
  */
 function checkParagraph(absatz: Paragraph, erzaehlt: boolean, abschnitt: Abschnitt, melde: Melde): boolean {
   const text = firstWords(absatz)
-  const punkt = /^[•●·▪■‣◦○➢➤►]/.test(text)
-  if (!punkt && !/^-\p{Lu}\p{Ll}/u.test(text)) return false
+  const punkt = PUNKT_VORN.test(text)
+  if (!punkt && !STRICH_VORN.test(text)) return false
   const satz = punkt
     ? 'Hier steht ein getippter Punkt statt einer Liste.'
     : 'Nach dem Strich am Anfang fehlt ein Leerzeichen; so wird es keine Liste.'

@@ -55,11 +55,17 @@ interface Namenswort {
 
 type Art = 'ähnlich' | 'vertauscht' | 'buchstabe' | 'fuge'
 
+const GROSSES_I = /I/g
+const AEHNLICHES_I = /[Iil]/g
+
 /** For each kind of slip the keys under which both ways of writing meet. */
 const ARTEN: readonly (readonly [art: Art, schluessel: (wort: Namenswort) => readonly string[]])[] = [
   [
     'ähnlich',
-    ({ text }) => [text.replace(/I/g, 'l'), ...(text.length >= LANG ? [`~${text.replace(/[Iil]/g, 'l')}`] : [])],
+    ({ text }) => [
+      text.replace(GROSSES_I, 'l'),
+      ...(text.length >= LANG ? [`~${text.replace(AEHNLICHES_I, 'l')}`] : []),
+    ],
   ],
   [
     'vertauscht',
@@ -69,15 +75,16 @@ const ARTEN: readonly (readonly [art: Art, schluessel: (wort: Namenswort) => rea
   ['fuge', ({ text }) => (text.length >= 12 ? [foldFuge(text)] : [])],
 ]
 
+const WORT = /\p{Lu}\p{L}{2,}/gu
+const NAME = /(?<![\p{L}\p{N}@._/])\p{Lu}\p{L}{2,}(?![\p{L}\p{N}@_]|\.\p{L}|[\p{L}.-]*@)/gu
+
 function collectWords(pruefling: Pruefling): Map<string, Namenswort> {
   const { name, standort, traeger } = pruefling.programm.jobcenter
-  const amt = new Set([name, standort, ...traeger].join(' ').match(/\p{Lu}\p{L}{2,}/gu) ?? [])
+  const amt = new Set([name, standort, ...traeger].join(' ').match(WORT) ?? [])
   const worte = new Map<string, Namenswort>()
   for (const prosa of proseOf(pruefling)) {
     const text = typedText(prosa)
-    for (const { 0: wort, index } of text.matchAll(
-      /(?<![\p{L}\p{N}@._/])\p{Lu}\p{L}{2,}(?![\p{L}\p{N}@_]|\.\p{L}|[\p{L}.-]*@)/gu,
-    )) {
+    for (const { 0: wort, index } of text.matchAll(NAME)) {
       const bekannt = worte.get(wort)
       const [davor, danach] = [text[index - 1] ?? '', text[index + wort.length] ?? '']
       const erklaert = davor === '(' && danach === ')'
@@ -213,12 +220,12 @@ function deletions(text: string): string[] {
   return [text, ...Array.from(text, (_, index) => text.slice(0, index) + text.slice(index + 1))]
 }
 
+const AE = /ä/g
+const OE = /ö/g
+const UE = /ü/g
+const FUGE = /[ensr]/g
+
 /** Without what joins the parts of a compound. */
 function foldFuge(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/ä/g, 'a')
-    .replace(/ö/g, 'o')
-    .replace(/ü/g, 'u')
-    .replace(/[ensr]/g, '')
+  return text.toLowerCase().replace(AE, 'a').replace(OE, 'o').replace(UE, 'u').replace(FUGE, '')
 }

@@ -26,6 +26,8 @@ export const schreibweise: Pruefregel = {
   },
 }
 
+const RAND = /^[„\s]+|[“\s]+$/g
+
 /** A reference with words of its own, `[Text](#id)`, that nearly are those of the heading. */
 function checkReferences({ programm }: Pruefling, melde: Melde): void {
   const texte = new Map<string, string>()
@@ -37,7 +39,7 @@ function checkReferences({ programm }: Pruefling, melde: Melde): void {
     visit(baum, (knoten) => {
       if (knoten.type !== 'link' || knoten.children.length === 0) return
       const ueberschrift = texte.get(knoten.url.slice(1))
-      const text = plainText(knoten).replace(/^[„\s]+|[“\s]+$/g, '')
+      const text = plainText(knoten).replace(RAND, '')
       if (!ueberschrift || !isNearly(text, ueberschrift)) return
       const ort = { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 }
       melde(
@@ -49,13 +51,13 @@ function checkReferences({ programm }: Pruefling, melde: Melde): void {
   }
 }
 
+const KAPITEL = /(?:Abschnitt|Kapitel|Unterkapitel|Punkt)s? „([^„“]{4,})“/g
+
 /** A chapter named in quotation marks: „… siehe Kapitel „Unsere Ziele““. */
 function checkCitations(prosa: readonly Prosa[], ueberschriften: readonly string[], melde: Melde): void {
   const bekannt = new Set(ueberschriften)
   for (const stueck of prosa) {
-    for (const { 0: ganz, 1: zitat = '', index } of typedText(stueck).matchAll(
-      /(?:Abschnitt|Kapitel|Unterkapitel|Punkt)s? „([^„“]{4,})“/g,
-    )) {
+    for (const { 0: ganz, 1: zitat = '', index } of typedText(stueck).matchAll(KAPITEL)) {
       const gemeint = bekannt.has(zitat)
         ? undefined
         : ueberschriften.find((ueberschrift) => isNearly(zitat, ueberschrift))
@@ -77,11 +79,13 @@ interface Schreibfund {
   name: boolean
 }
 
+const FUGE = /[s-]/g
+
 /** A word of a heading or in „…“ that stands elsewhere with or without a hyphen or a linking s. */
 function checkNames(prosa: readonly Prosa[], melde: Melde): void {
   const gruppen = new Map<string, Schreibfund[]>()
   for (const fund of prosa.flatMap(longWords)) {
-    addUnder(gruppen, fund.wort.toLowerCase().replace(/[s-]/g, ''), fund)
+    addUnder(gruppen, fund.wort.toLowerCase().replace(FUGE, ''), fund)
   }
   for (const gruppe of gruppen.values()) {
     const [richtig] = variants(gruppe)
@@ -97,13 +101,16 @@ function checkNames(prosa: readonly Prosa[], melde: Melde): void {
   }
 }
 
+const IN_ZEICHEN = /„([^„“]+)“/g
+const LANGES_WORT = /(?<![\p{L}\p{N}@./_-])\p{Lu}[\p{L}-]*\p{L}(?![\p{L}\p{N}@/_-]|\.\p{L})/gu
+
 function longWords(prosa: Prosa): Schreibfund[] {
   const text = typedText(prosa)
-  const namen = [...text.matchAll(/„([^„“]+)“/g)].map(({ 0: ganz, index }) => ({
+  const namen = [...text.matchAll(IN_ZEICHEN)].map(({ 0: ganz, index }) => ({
     von: index,
     bis: index + ganz.length,
   }))
-  return [...text.matchAll(/(?<![\p{L}\p{N}@./_-])\p{Lu}[\p{L}-]*\p{L}(?![\p{L}\p{N}@/_-]|\.\p{L})/gu)]
+  return [...text.matchAll(LANGES_WORT)]
     .filter(({ 0: wort }) => wort.length >= KUERZESTER_NAME)
     .map(({ 0: wort, index }) => ({
       wort,
@@ -120,16 +127,20 @@ function variants(gruppe: readonly Schreibfund[]): string[] {
   return [...gewicht].sort(([, a], [, b]) => b - a).map(([wort]) => wort)
 }
 
+const GENITIV = /s+$/
+
 /** A genitive s at the end, or capitals, are no other spelling. */
 function sameSpelling(wort: string, richtig: string): boolean {
-  const stamm = (text: string) => text.toLowerCase().replace(/s+$/, '')
+  const stamm = (text: string) => text.toLowerCase().replace(GENITIV, '')
   return stamm(wort) === stamm(richtig)
 }
+
+const KEIN_WORTZEICHEN = /[^\p{L}\p{N}]/gu
 
 /** The same words but for hyphens, capitals, blanks and a letter or two; not the same text. */
 function isNearly(text: string, ueberschrift: string): boolean {
   if (text === ueberschrift) return false
-  const plain = (worte: string) => worte.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const plain = (worte: string) => worte.toLowerCase().replace(KEIN_WORTZEICHEN, '')
   const [a, b] = [plain(text), plain(ueberschrift)]
   return a === b
     ? text.toLowerCase() !== ueberschrift.toLowerCase()

@@ -40,6 +40,8 @@ export function meantSeries(
   return bestIn(passage, [satz], reihen, nahe) ?? (davor ? bestIn(passage, [davor, satz], reihen, nahe) : undefined)
 }
 
+const MARKE = /‹[^›]*›/g
+
 function bestIn(
   passage: Passage,
   saetze: readonly Textstelle[],
@@ -47,8 +49,8 @@ function bestIn(
   nahe: ReadonlySet<Datenblatt>,
 ): Reihenbezug | undefined {
   const text = saetze.map(({ von, bis }) => passage.geruest.slice(von, bis)).join(' ')
-  const worte = tellingWords(text.replace(/‹[^›]*›/g, ' '))
-  const absatzworte = tellingWords(passage.geruest.replace(/‹[^›]*›/g, ' '))
+  const worte = tellingWords(text.replace(MARKE, ' '))
+  const absatzworte = tellingWords(passage.geruest.replace(MARKE, ' '))
   const werte = saetze.flatMap((satz) => levelsIn(passage, satz))
   const bewertet = reihen.flatMap((reihe) => {
     const gesagt = werte.flatMap((glied) => sameValue(passage, glied, reihe) ?? [])
@@ -81,10 +83,12 @@ function isPartOf(a: Zeitreihe, b: Zeitreihe): boolean {
   return [...a.worte].every((wort) => hasWord(b.worte, wort))
 }
 
+const WORT = /[a-zäöüß]{4,}/g
+
 /** All telling words of its name; "Quote" and "Bestand" tell nothing but where a table is near. */
 function isNamed({ worte, name }: Zeitreihe, gesagt: ReadonlySet<string>, text: string): boolean {
   if (worte.size > 0) return [...worte].every((wort) => hasWord(gesagt, wort))
-  const eigene = name.toLowerCase().match(/[a-zäöüß]{4,}/g) ?? []
+  const eigene = name.toLowerCase().match(WORT) ?? []
   return eigene.length > 0 && eigene.every((wort) => text.includes(wort))
 }
 
@@ -96,6 +100,9 @@ function isNarrowed(text: string, { name, blatt }: Zeitreihe): boolean {
 function levelsIn(passage: Passage, { von, bis }: Textstelle): Figurglied[] {
   return gliederOf(passage).filter((glied) => glied.von >= von && glied.bis <= bis && isLevel(glied))
 }
+
+const KEINE_ZIFFER = /\D/g
+const NULLEN_VORN = /^0+/
 
 /** The value of a series that a figure gives, with how many digits; not at another time than it is said to be of. */
 function sameValue(
@@ -112,7 +119,7 @@ function sameValue(
     const genau = plain(zelle.wert, { einheit: figur.einheit === '' ? figur.einheit : zelle.einheit })
     return meets(plainBereich(figur), { unten: genau, oben: genau })
   })
-  const ziffern = figur.text.replace(/\D/g, '').replace(/^0+/, '').length
+  const ziffern = figur.text.replace(KEINE_ZIFFER, '').replace(NULLEN_VORN, '').length
   return wert && ziffern > 1 ? { wert, ziffern } : undefined
 }
 

@@ -53,6 +53,8 @@ export function findMittel(passage: Passage, satz: Textstelle, umgebung: Reihenu
   ]
 }
 
+const VON_BIS = /‹t\d+› (?:bis|–|-|und|auf) ‹t\d+›/
+
 /** The values that a sentence averages: from one named time to another, or as many as it says, up to the last. */
 function averaged(
   { zeiten, zeitstellen, figuren }: Passage,
@@ -65,7 +67,7 @@ function averaged(
     return ort !== undefined && ort.von >= von && ort.bis <= bis && zeit.anfang !== ''
   })
   const [erste, zweite, ...mehr] = genannte.map((zeit) => valueAt(reihe, zeit))
-  if (erste && zweite && mehr.length === 0 && /‹t\d+› (?:bis|–|-|und|auf) ‹t\d+›/.test(text))
+  if (erste && zweite && mehr.length === 0 && VON_BIS.test(text))
     return reihe.werte.slice(reihe.werte.indexOf(erste), reihe.werte.indexOf(zweite) + 1)
   const anzahl = figuren[Number(ANZAHL.exec(text)?.[1] ?? -1)]?.wert.toNumber()
   return anzahl !== undefined && genannte.length === 0 ? reihe.werte.slice(-anzahl) : []

@@ -102,11 +102,13 @@ const ORDNUNG = ['', 'ersten', 'zweiten', 'dritten', 'vierten', 'fünften', 'sec
 const IN_FOLGE =
   /(?<![a-zäöüß])(?:zum|im|das|dem|ins?) (zweiten?|dritten?|vierten?|fünften?|sechsten?|siebten?|achten?) (?:mal|jahr|quartal|monat)(?: (?:in folge|hintereinander|nacheinander))(?![a-zäöüß])/
 
+const ENDUNG_N = /n$/
+
 /** How many steps in a row a sentence claims. */
 export function runOf(text: string): number | undefined {
   const wort = IN_FOLGE.exec(text)?.[1]
   const stelle =
-    wort === undefined ? -1 : ORDNUNG.findIndex((eines) => eines !== '' && eines.startsWith(wort.replace(/n$/, '')))
+    wort === undefined ? -1 : ORDNUNG.findIndex((eines) => eines !== '' && eines.startsWith(wort.replace(ENDUNG_N, '')))
   return stelle > 1 ? stelle : undefined
 }
 

@@ -67,7 +67,9 @@ function isNear({ glied: { figur }, summe }: Spaltenangabe): boolean {
   return plain(figur.wert, figur).minus(summe).abs().lte(summe.abs().times(NAHE))
 }
 
+const NOMEN_DANACH = /^ (?:[a-zäöüß]+(?:e|en|er) )??([a-zäöüß-]{4,})/
+
 /** The noun directly behind a figure. */
 function nounOf(passage: Passage, glied: Figurglied): string {
-  return /^ (?:[a-zäöüß]+(?:e|en|er) )??([a-zäöüß-]{4,})/.exec(wordsBehind(passage, glied))?.[1] ?? ''
+  return NOMEN_DANACH.exec(wordsBehind(passage, glied))?.[1] ?? ''
 }

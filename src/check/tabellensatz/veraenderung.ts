@@ -57,6 +57,8 @@ export function findVeraenderungen(passage: Passage, satz: Textstelle, umgebung:
   })
 }
 
+const KEINE_ZIFFER = /\D/g
+
 /** "34 weniger als 2021", where it is 34 less than in another year and nothing else. */
 function otherBase(
   passage: Passage,
@@ -66,7 +68,7 @@ function otherBase(
   { von, nach, gegen }: Reihenweg,
 ): Satzfund | undefined {
   const [glied] = aenderungen
-  if (!gegen || !glied || glied.figur.text.replace(/\D/g, '').length < 2) return undefined
+  if (!gegen || !glied || glied.figur.text.replace(KEINE_ZIFFER, '').length < 2) return undefined
   const richtung = directionOf(passage.geruest.slice(satz.von, satz.bis))
   const isFrom = (wert: Zeitwert): boolean =>
     aenderungen.every((eine) => {
@@ -85,11 +87,14 @@ function otherBase(
   }
 }
 
+const PLUS = /(?<![a-zäöüß])plus(?![a-zäöüß])/
+const MINUS = /(?<![a-zäöüß])minus(?![a-zäöüß])/
+
 function directionOf(text: string): 1 | -1 | undefined {
   const worte = findRichtungsworte(text)
   const [erstes] = worte
   if (erstes) return worte.every(({ richtung }) => richtung === erstes.richtung) ? erstes.richtung : undefined
-  const [plus, minus] = [/(?<![a-zäöüß])plus(?![a-zäöüß])/.test(text), /(?<![a-zäöüß])minus(?![a-zäöüß])/.test(text)]
+  const [plus, minus] = [PLUS.test(text), MINUS.test(text)]
   return plus === minus ? undefined : plus ? 1 : -1
 }
 

@@ -19,6 +19,8 @@ export interface Namenszeile {
 const HOECHSTENS_ZELLEN = 500
 const gelesen = new WeakMap<Datenblatt, readonly Namenszeile[]>()
 
+const KLAMMER = /\([^)]*\)/g
+
 /** The rows of a table that have a name of their own, read once for all sentences. */
 export function rowsOf(blatt: Datenblatt): readonly Namenszeile[] {
   const bekannt = gelesen.get(blatt)
@@ -28,7 +30,7 @@ export function rowsOf(blatt: Datenblatt): readonly Namenszeile[] {
     blatt.zeilen.length * blatt.spalten.length > HOECHSTENS_ZELLEN
       ? []
       : raster.reihen.flatMap((reihe): Namenszeile[] => {
-          const worte = tellingWords(reihe.eigenname.replace(/\([^)]*\)/g, ' '))
+          const worte = tellingWords(reihe.eigenname.replace(KLAMMER, ' '))
           return worte.size === 0 || isGesamt(reihe.eigenname) || isVeraenderung(reihe.name)
             ? []
             : [{ blatt, raster, reihe, worte }]
@@ -49,27 +51,34 @@ export function namedRow(blatt: Datenblatt, worte: ReadonlySet<string>): Namensz
   return laengste && weitere.length === 0 ? laengste : undefined
 }
 
+const AB_TEILSATZ =
+  /[,;:].*$|(?<![a-zäöüß])(?:als|gegenüber|während|statt)(?![a-zäöüß]).*$|(?<![a-zäöüß])(?:und|sowie|während)(?= (?:in|im|bei|auf|am|an) ).*$/
+const MARKE = /‹[^›]*›/g
+
 /** The telling words of a figure's own part of the sentence: since the figure before, and behind it as far as a comma. */
 export function wordsAround(passage: Passage, glied: Figurglied): ReadonlySet<string> {
-  const danach = wordsBehind(passage, glied).replace(
-    /[,;:].*$|(?<![a-zäöüß])(?:als|gegenüber|während|statt)(?![a-zäöüß]).*$|(?<![a-zäöüß])(?:und|sowie|während)(?= (?:in|im|bei|auf|am|an) ).*$/,
-    '',
-  )
-  return tellingWords(`${wordsBefore(passage, glied)} ${danach}`.replace(/‹[^›]*›/g, ' '))
+  const danach = wordsBehind(passage, glied).replace(AB_TEILSATZ, '')
+  return tellingWords(`${wordsBefore(passage, glied)} ${danach}`.replace(MARKE, ' '))
 }
+
+const BIS_WORT = /.*\s/
 
 /** Whether a word of a sentence and the name of a column mean one thing: "Zugängen" and "Zugänge", "Vermittlungskraft" and "Vermittler". */
 export function isColumn(spalte: string, wort: string): boolean {
-  const [a, b] = [spalte.replace(/.*\s/, ''), wort].map((eines) => withoutUmlauts(stemOf(eines))) as [string, string]
+  const [a, b] = [spalte.replace(BIS_WORT, ''), wort].map((eines) => withoutUmlauts(stemOf(eines))) as [string, string]
   const kurz = Math.min(a.length, b.length)
   let gleich = 0
   while (gleich < kurz && a[gleich] === b[gleich]) gleich++
   return gleich >= 4 && gleich >= kurz * GEMEINSAM
 }
 
+const AE = /ä/g
+const OE = /ö/g
+const UE = /ü/g
+
 /** "Plätze" and "Platz" */
 function withoutUmlauts(wort: string): string {
-  return wort.replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u')
+  return wort.replace(AE, 'a').replace(OE, 'o').replace(UE, 'u')
 }
 
 const GEMEINSAM = 0.8

@@ -17,6 +17,8 @@ const WEITESTES = 3
 const NICHTS =
   /(?<![a-zäöüß])(?:monatlich|quartal|halbjahr|seit|insgesamt|zusammen|jeweils|je|pro|durchschnitt[a-zäöüß]*)(?![a-zäöüß])/
 
+const FESTES_LEERZEICHEN = /\u00a0/g
+
 /** "in Altstadt um 17, in Neustadt um 83": each row of a table of two columns has its own distance. */
 export function findZeilenabstaende(passage: Passage, satz: Textstelle, { nahe }: Reihenumgebung): Satzfund[] {
   const glieder = gliederIn(passage, satz).filter(
@@ -43,7 +45,7 @@ export function findZeilenabstaende(passage: Passage, satz: Textstelle, { nahe }
           abstand.div(massOf(figur.einheit).skala),
           figur.einheit,
           figur.stellen,
-        ).replace(/\u00a0/g, ' ')
+        ).replace(FESTES_LEERZEICHEN, ' ')
         return {
           glied,
           richtig,
@@ -54,13 +56,13 @@ export function findZeilenabstaende(passage: Passage, satz: Textstelle, { nahe }
   })
 }
 
+const UM = /(?<![a-zäöüß])um (?:rund |etwa )?$/
+
 /** "um 17", also where the verb that says so stands far behind. */
 function isStep(passage: Passage, glied: Figurglied): boolean {
   return (
     isChangeFigure(glied) ||
-    /(?<![a-zäöüß])um (?:rund |etwa )?$/.test(
-      between(passage, gliederOf(passage)[glied.nummer - 1] ?? glied, glied) || glied.davor,
-    )
+    UM.test(between(passage, gliederOf(passage)[glied.nummer - 1] ?? glied, glied) || glied.davor)
   )
 }
 

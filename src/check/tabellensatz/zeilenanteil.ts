@@ -18,6 +18,8 @@ const ANTEIL =
 /** What is further off is a share of something else. */
 const NAHE = 0.35
 
+const FESTES_LEERZEICHEN = /\u00a0/g
+
 /** "Von den 130 Stellen entfallen 45,5 % auf …": the share of a row in the total of its column, which the sentence names by its figure. */
 export function findZeilenanteile(passage: Passage, satz: Textstelle, { nahe }: Reihenumgebung): Satzfund[] {
   const text = passage.geruest.slice(satz.von, satz.bis)
@@ -51,7 +53,7 @@ export function findZeilenanteile(passage: Passage, satz: Textstelle, { nahe }: 
       const { anteil } = gemeint
       if (anteil.minus(figur.wert).abs().gt(Dezimal.max(anteil, figur.wert).times(NAHE))) return []
       const prozent = formatMitEinheit(anteil, PROZENT, figur.form === 'bruch' ? 1 : figur.stellen).replace(
-        /\u00a0/g,
+        FESTES_LEERZEICHEN,
         ' ',
       )
       const richtig = figur.form === 'bruch' ? `${prozent} (${inWords(figur, anteil)})` : prozent

@@ -11,6 +11,8 @@ import { isZahl } from '../zahlen/zelle.js'
 import type { Reihenumgebung, Satzfund } from './fund.js'
 import { type Namenszeile, namedRow, wordsAround } from './zeilen.js'
 
+const FESTES_LEERZEICHEN = /\u00a0/g
+
 /** "liegt in Bergau bei 6,0 %, in Auheim bei 5,0 %": of two columns the share of one in the other, row by row. */
 export function findZeilenquoten(passage: Passage, satz: Textstelle, { nahe }: Reihenumgebung): Satzfund[] {
   const anteile = gliederIn(passage, satz).filter(
@@ -33,7 +35,7 @@ export function findZeilenquoten(passage: Passage, satz: Textstelle, { nahe }: R
     return gesagt
       .filter((eine) => !isRight(eine))
       .map(({ glied, zeile, quote }) => {
-        const richtig = formatMitEinheit(quote, PROZENT, glied.figur.stellen).replace(/\u00a0/g, ' ')
+        const richtig = formatMitEinheit(quote, PROZENT, glied.figur.stellen).replace(FESTES_LEERZEICHEN, ' ')
         return {
           glied,
           richtig,

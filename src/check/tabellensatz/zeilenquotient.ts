@@ -20,6 +20,8 @@ const KOSTET = /(?<![a-zäöüß])(?:kostet[a-zäöüß]*|kosten|ausgaben|aufwan
 /** What is further off is something else that falls to each. */
 const NAHE = 0.3
 
+const FESTES_LEERZEICHEN = /\u00a0/g
+
 /** "kommen auf eine Vermittlungskraft 130 Kunden", "Ein Eintritt kostete im Mittel 1.020 €": what two cells of a row come to, one divided by the other. */
 export function findZeilenquotienten(
   passage: Passage,
@@ -46,7 +48,7 @@ export function findZeilenquotienten(
     const { wert, worin } = gemeint
     if (wert.minus(plain(figur.wert, figur)).abs().gt(wert.times(NAHE))) return []
     const richtig = formatMitEinheit(wert.div(massOf(figur.einheit).skala), figur.einheit, figur.stellen).replace(
-      /\u00a0/g,
+      FESTES_LEERZEICHEN,
       ' ',
     )
     return [
@@ -65,6 +67,8 @@ interface Quotient {
   worin: string
 }
 
+const NOMEN_DANACH = /^ (?:[a-zäöüß]+(?:e|en|er) )??([a-zäöüß-]{4,})/
+
 /** What one of two rows of one name comes to divided by the other, column by column: of a table with two columns, or of two tables. */
 function quotientsOf(
   passage: Passage,
@@ -76,7 +80,7 @@ function quotientsOf(
   const einTisch = oben.blatt === unten.blatt
   if (einTisch ? !nahe.has(oben.blatt) : !isPairOfSheets(oben, unten)) return []
   const wovon = [...text.matchAll(new RegExp(JE.source, 'g'))].flatMap((treffer) => treffer[1] ?? treffer[2] ?? [])
-  const was = /^ (?:[a-zäöüß]+(?:e|en|er) )??([a-zäöüß-]{4,})/.exec(wordsBehind(passage, glied))?.[1] ?? ''
+  const was = NOMEN_DANACH.exec(wordsBehind(passage, glied))?.[1] ?? ''
   return oben.raster.quernamen.flatMap((name, i) =>
     unten.raster.quernamen.flatMap((andere, j): Quotient[] => {
       const [x, y] = [oben.reihe.zellen[i], unten.reihe.zellen[j]]

@@ -31,10 +31,12 @@ export function findAnteilspalten(raster: Raster): Anteilsfund[] {
   return [...byTotal(raster), ...byRows(raster)]
 }
 
+const INSGESAMT = /^insgesamt|insgesamt$|^gesamt/
+
 /** A row or column of shares beside one of counts, with the total among its own positions. */
 function byTotal({ reihen, quernamen, blatt }: Raster): Anteilsfund[] {
   if (quernamen.length < 3 || quernamen.length > 5000) return []
-  const gesamt = quernamen.findIndex((name) => isGesamt(name) || /^insgesamt|insgesamt$|^gesamt/.test(plainName(name)))
+  const gesamt = quernamen.findIndex((name) => isGesamt(name) || INSGESAMT.test(plainName(name)))
   return reihen.flatMap((anteile, stelle): Anteilsfund[] => {
     if (isVeraenderung(anteile.name) || !anteile.zellen.some(isAnteil)) return []
     const zaehler = [
@@ -73,12 +75,14 @@ function byTotal({ reihen, quernamen, blatt }: Raster): Anteilsfund[] {
   })
 }
 
+const QUOTE = /quote|anteil/
+
 /** A row or column of quotas with numerator and denominator among the rows or columns beside it. */
 function byRows({ reihen, quernamen }: Raster): Anteilsfund[] {
   if (quernamen.length < 1) return []
   return reihen.flatMap((quote, stelle): Anteilsfund[] => {
     if (isVeraenderung(quote.name) || !quote.zellen.some(isGetippt)) return []
-    const prozentig = quote.zellen.some(isAnteil) || /quote|anteil/.test(plainName(quote.name))
+    const prozentig = quote.zellen.some(isAnteil) || QUOTE.test(plainName(quote.name))
     if (!prozentig) return []
     const nachbarn = [
       ...reihen.slice(Math.max(0, stelle - NACHBARN), stelle),
@@ -127,10 +131,13 @@ function compare(
   return { treffer, funde }
 }
 
+const FRAUEN = /frau|weibl/
+const MAENNER = /männ/
+
 /** A quota of women is made of counts of women. */
 function fitsSex(a: Reihe, b: Reihe): boolean {
   const [x, y] = [a, b].map(({ name }) =>
-    /frau|weibl/.test(plainName(name)) ? 'f' : /männ/.test(plainName(name)) ? 'm' : '',
+    FRAUEN.test(plainName(name)) ? 'f' : MAENNER.test(plainName(name)) ? 'm' : '',
   )
   return x === y || (x === '' && y === '') || (teilwortOf(b.name) === undefined && y === '')
 }

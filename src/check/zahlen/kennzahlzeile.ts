@@ -46,6 +46,8 @@ export function readKennzahlzeile(satz: Satz): Datenblatt | undefined {
   }
 }
 
+const VORZEICHEN = /^\s*[+−-]/
+
 function isSigned({ text }: Textzahl): boolean {
-  return /^\s*[+−-]/.test(text)
+  return VORZEICHEN.test(text)
 }

@@ -51,26 +51,29 @@ function form(kern: string): RegExp {
   return new RegExp(`^${VORSATZ}(?:${kern})${NACHSATZ}$`, 'u')
 }
 
+const LEER = /[\s\u00a0]+/g
+const PUNKT = /\./g
+
 /** Reads a class from a row's or column's name: "25 bis unter 55 Jahre", "Großbetriebe (250 und mehr Beschäftigte)". */
 export function parseKlasse(name: string): Klasse | undefined {
   if (name.length > 120) return undefined
-  const klein = name
-    .toLowerCase()
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
+  const klein = name.toLowerCase().replace(LEER, ' ').trim()
   for (const { muster, grenzen } of FORMEN) {
     const treffer = muster.exec(klein)
     if (!treffer) continue
-    const [a = 0, b = 0] = treffer.slice(1).flatMap((teil) => (teil ? [Number(teil.replace(/\./g, ''))] : []))
+    const [a = 0, b = 0] = treffer.slice(1).flatMap((teil) => (teil ? [Number(teil.replace(PUNKT, ''))] : []))
     if (isYear(a) && (b === 0 || isYear(b))) return undefined
     return { name, ...grenzen(a, b), wovon: countedIn(klein) }
   }
   return undefined
 }
 
+const ALTER = /jahr|jährig|alter|älter|jünger/
+const ANDERES_MASS = /beschäftigt|mitarbeit|person|monat|euro|€|einwohner/
+
 function countedIn(klein: string): string {
-  if (/jahr|jährig|alter|älter|jünger/.test(klein)) return 'jahr'
-  return /beschäftigt|mitarbeit|person|monat|euro|€|einwohner/.exec(klein)?.[0] ?? ''
+  if (ALTER.test(klein)) return 'jahr'
+  return ANDERES_MASS.exec(klein)?.[0] ?? ''
 }
 
 /** "2020 bis 2030" is a span of time and no class. */

@@ -20,14 +20,12 @@ const FRAUEN = /^(?:[–—•·→-]\s*)?(?:(?:davon|darunter|dav\.?|dar\.?)\s*
 const MAENNER = /^(?:[–—•·→-]\s*)?(?:(?:davon|darunter|dav\.?|dar\.?)\s*:?\s*)?(?:männer|männlich|jungen)$/
 const DIVERS = /^(?:davon\s*:?\s*)?(?:divers|ohne angabe|divers\s?\/\s?ohne angabe|unbekannt)$/
 
+const TRENNSTELLE = /\u00ad/g
+const LEER = /[\s\u00a0\u202f]+/g
+
 /** A name as it is compared: hyphens of justification, case and spacing do not count. */
 export function plainName(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/\u00ad/g, '')
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .trim()
-    .toLowerCase()
+  return name.normalize('NFC').replace(TRENNSTELLE, '').replace(LEER, ' ').trim().toLowerCase()
 }
 
 /** "Gesamt", "Insgesamt", "Gesamtbudget", "Summe": a total of what stands beside it. */
@@ -53,11 +51,11 @@ export function isUeberlappend(name: string): boolean {
   return UEBERLAPPEND.test(plainName(name))
 }
 
+const ABZUG = /^(?:\.\/\.|abzüglich|abzgl\.|minus|− |- )|erstattung|rückfluss|rückzahlung|rückforderung|einbehalt/
+
 /** "Erstattungen", "abzüglich …": what a total leaves out. */
 export function isAbzug(name: string): boolean {
-  return /^(?:\.\/\.|abzüglich|abzgl\.|minus|− |- )|erstattung|rückfluss|rückzahlung|rückforderung|einbehalt/.test(
-    plainName(name),
-  )
+  return ABZUG.test(plainName(name))
 }
 
 /** "Veränderung", "Delta 2021/2022", "ggü. Vorjahr": a change between two neighbours. */
@@ -65,9 +63,11 @@ export function isVeraenderung(name: string): boolean {
   return VERAENDERUNG.test(plainName(name))
 }
 
+const GEPLANT = /plan|ziel|soll|prognos|vorschau|schätz|hochrech/
+
 /** "Plan 2024", "Soll", "Hochrechnung": what was not yet known. */
 export function isGeplant(name: string): boolean {
-  return /plan|ziel|soll|prognos|vorschau|schätz|hochrech/.test(plainName(name))
+  return GEPLANT.test(plainName(name))
 }
 
 /** Quotas, shares, averages. */

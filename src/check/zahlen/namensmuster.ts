@@ -26,13 +26,18 @@ function wordsOf(name: string): readonly Musterwort[] {
   return worte
 }
 
+const KLAMMER = /\(.*?\)/g
+const WORTGRENZE = /[^\p{L}\d-]+/u
+const STRICH_HINTEN = /-$/
+const EINZELN = /^(?:\d+|\p{L})$/u
+
 function readWords(name: string): readonly Musterwort[] {
-  const worte = plainName(name.replace(/\(.*?\)/g, ''))
-    .split(/[^\p{L}\d-]+/u)
+  const worte = plainName(name.replace(KLAMMER, ''))
+    .split(WORTGRENZE)
     // "Gesundheits- und Sozialwesen": the hyphen stands for what follows.
-    .map((wort) => wort.replace(/-$/, ''))
+    .map((wort) => wort.replace(STRICH_HINTEN, ''))
     // "Träger B": one letter tells it from its neighbours.
-    .filter((wort, _, alle) => wort.length > (alle.length === 1 ? 2 : 3) || /^(?:\d+|\p{L})$/u.test(wort))
+    .filter((wort, _, alle) => wort.length > (alle.length === 1 ? 2 : 3) || EINZELN.test(wort))
   return worte.map((wort) => ({
     stamm: wort.length > 6 ? wort.slice(0, -2) : wort,
     endung: wort.length > 1 ? 4 : 0,

@@ -58,9 +58,11 @@ export function rowHeadOf(blatt: Datenblatt): string {
   return zeilenkoepfe.get(blatt) ?? ''
 }
 
+const MEHRFACH = /mehrfach/i
+
 /** "Hemmnisse (Mehrfachnennungen möglich)": its shares need not make 100 %. */
 export function hasMehrfachnennungen({ titel, hinweise }: Datenblatt): boolean {
-  return [titel, ...hinweise].some((text) => /mehrfach/i.test(text))
+  return [titel, ...hinweise].some((text) => MEHRFACH.test(text))
 }
 
 /** Whether it is a line of a list that gives a value, an earlier one and the change: no table with a head. */
@@ -124,20 +126,26 @@ function readTable(
   return blatt
 }
 
+const IN = /\bin\s/
+
 function readCell(prosa: Prosa | undefined, kopf: string, titel: string, ort: Ort): Zelle {
   const herkunft = { ort, zelle: '' }
   const [satz] = prosa ? sentencesOf(prosa) : []
   const [zahl, weitere] = satz ? numbersOf(satz) : []
   if (!prosa || !zahl || weitere || zahl.text.trim() !== prosa.text.trim())
     return prosa?.text ? { art: 'text', text: prosa.text, herkunft } : { art: 'fehlt', herkunft }
-  return asZelle(zahl, ort, zahl.einheit || unitOfHead(kopf) || (/\bin\s/.test(titel) ? unitOfHead(titel) : ''))
+  return asZelle(zahl, ort, zahl.einheit || unitOfHead(kopf) || (IN.test(titel) ? unitOfHead(titel) : ''))
 }
+
+const PROZENT = /%|\bin Prozent\b/
+const GELD = /(?:\b(Tsd|Mio|Mill|Mrd)\.?|\b(Tausend|Millionen|Milliarden)|\b(T))?\s*(?:€|Euro\b|EUR\b)/
+const VZAE = /(?<!\p{L})VZÄ(?!\p{L})/u
 
 /** "Anteile in %", "Zuteilung (in Euro)", "Mio. €", "TEUR" */
 function unitOfHead(kopf: string): string {
-  if (/%|\bin Prozent\b/.test(kopf)) return '%'
-  const geld = /(?:\b(Tsd|Mio|Mill|Mrd)\.?|\b(Tausend|Millionen|Milliarden)|\b(T))?\s*(?:€|Euro\b|EUR\b)/.exec(kopf)
-  return geld ? canonical(geld[0].trim()) : /(?<!\p{L})VZÄ(?!\p{L})/u.test(kopf) ? 'VZÄ' : ''
+  if (PROZENT.test(kopf)) return '%'
+  const geld = GELD.exec(kopf)
+  return geld ? canonical(geld[0].trim()) : VZAE.test(kopf) ? 'VZÄ' : ''
 }
 
 /** How to let a row or column be computed; a table typed into the text has to become a data sheet first. */

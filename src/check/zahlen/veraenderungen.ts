@@ -96,6 +96,8 @@ function add(reihe: Reihe | undefined, liste: Reihe[]): void {
   if (reihe && !isVeraenderung(reihe.name) && reihe.zellen.slice(0, STICHPROBE).some(isZahl)) liste.push(reihe)
 }
 
+const DURCHSCHNITT = /durchschnitt|\bjdw?\b|kumul/
+
 /**
  * The two neighbours from which the changes are computed: those that explain most of them. A single row or two may all be
  * wrong; then the heads must name two periods.
@@ -116,7 +118,7 @@ function findPaar(reihe: Reihe, nachbarn: readonly Reihe[]): { von: Reihe; nach:
   if (bestes) return bestes.treffer * 2 >= bestes.fehlend ? bestes : undefined
   const [erste, zweite] = nachbarn
   const anzahl = reihe.zellen.filter(isGetippt).length
-  if (!erste || !zweite || anzahl > 2 || /durchschnitt|\bjdw?\b|kumul/.test(plainName(reihe.name))) return undefined
+  if (!erste || !zweite || anzahl > 2 || DURCHSCHNITT.test(plainName(reihe.name))) return undefined
   if (isBefore(erste, zweite)) return { von: erste, nach: zweite }
   return isBefore(zweite, erste) ? { von: zweite, nach: erste } : undefined
 }
@@ -140,11 +142,14 @@ function countMatches(reihe: Reihe, von: Reihe, nach: Reihe): { treffer: number;
   return { treffer, anzahl }
 }
 
+const IN_PROZENT = /%|prozent/
+const ABSOLUT = /absolut/
+
 /** What a bare figure means in this row or column: that reading which explains more of its figures. */
 function readBare(reihe: Reihe, von: Reihe, nach: Reihe): 'absolut' | 'prozent' {
   const name = plainName(reihe.name)
-  if (/%|prozent/.test(name)) return 'prozent'
-  if (/absolut/.test(name)) return 'absolut'
+  if (IN_PROZENT.test(name)) return 'prozent'
+  if (ABSOLUT.test(name)) return 'absolut'
   let vorsprung = 0
   for (let index = 0; index < Math.min(reihe.zellen.length, STICHPROBE); index++) {
     const [zelle, a, b] = [reihe.zellen[index], von.zellen[index], nach.zellen[index]]

@@ -85,6 +85,8 @@ function* keptBack(raster: Raster, counts: Personenfrage): Generator<Verrat> {
   }
 }
 
+const PROZENT = /%|prozent/i
+
 /** "5 | * | −3": the value kept back is 2. */
 function* byYears({ reihen, quernamen, blatt, art }: Raster, counts: Personenfrage): Generator<Verrat> {
   if (art !== 'zeilen') return
@@ -103,7 +105,7 @@ function* byYears({ reihen, quernamen, blatt, art }: Raster, counts: Personenfra
     if (verdeckt === undefined) {
       // "9 | +7": two the year before, though no column is of that year.
       const frueher = wert.wert.minus(delta.wert)
-      if (weitere.length > 0 || /%|prozent/i.test(quernamen[aenderung] ?? '') || !isFew(frueher)) continue
+      if (weitere.length > 0 || PROZENT.test(quernamen[aenderung] ?? '') || !isFew(frueher)) continue
       if (!counts(reihe, quernamen[anderer] ?? '', blatt)) continue
       yield {
         ort: delta.herkunft.ort,
@@ -128,7 +130,9 @@ export function isFew(wert: Decimal): boolean {
   return wert.isInteger() && wert.gt(0) && wert.lt(GRENZE)
 }
 
+const VERBORGEN = /^\s*(?:\*|\.|–|-|x|<\s?3)\s*$/
+
 /** "fehlt", "–", "*", "." or "x" in place of a figure. */
 function isHidden(zelle: Reihe['zellen'][number]): boolean {
-  return zelle?.art === 'fehlt' || (zelle?.art === 'text' && /^\s*(?:\*|\.|–|-|x|<\s?3)\s*$/.test(zelle.text))
+  return zelle?.art === 'fehlt' || (zelle?.art === 'text' && VERBORGEN.test(zelle.text))
 }

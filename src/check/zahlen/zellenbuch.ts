@@ -142,6 +142,9 @@ function keyOf(stamm: string): string {
   return stamm.slice(0, 6)
 }
 
+const ZIFFERN = /\d+/g
+const KURZNAME = /\(([\p{L}]{2,6})\)/u
+
 function entriesOf(blatt: Datenblatt): Bucheintrag[] {
   const [zeilen] = rasterOf(blatt)
   const nachKennung = new Map(zeilen.reihen.map((reihe) => [reihe.id, reihe]))
@@ -149,7 +152,7 @@ function entriesOf(blatt: Datenblatt): Bucheintrag[] {
   const titelzeit = timeOf(blatt.titel)
   const spalten = zeilen.quernamen.map((name) => ({
     name,
-    worte: tellingWords(name.replace(/\d+/g, ' ')),
+    worte: tellingWords(name.replace(ZIFFERN, ' ')),
     zeit: timeOf(name),
   }))
   return zeilen.reihen.map((reihe) => {
@@ -167,7 +170,7 @@ function entriesOf(blatt: Datenblatt): Bucheintrag[] {
           ...spalten.flatMap(({ worte }) => [...worte]),
         ].filter((wort) => wort.length >= KUERZESTES_WORT),
       ),
-      kuerzel: /\(([\p{L}]{2,6})\)/u.exec(reihe.name)?.[1]?.toLowerCase() ?? '',
+      kuerzel: KURZNAME.exec(reihe.name)?.[1]?.toLowerCase() ?? '',
       zellen: [],
     }
     const zellen = reihe.zellen.flatMap((zelle, stelle): Buchzelle[] => {
@@ -181,21 +184,27 @@ function entriesOf(blatt: Datenblatt): Bucheintrag[] {
   })
 }
 
+const PLAN = /\b(?:ziel|plan|soll|planung|prognose)/i
+
 function kindOf(zelle: Zahlzelle, spalte: string, reihe: string): Buchzelle['art'] {
   if (zelle.vorzeichen || isVeraenderung(spalte) || isVeraenderung(reihe)) return 'veraenderung'
-  if (/\b(?:ziel|plan|soll|planung|prognose)/i.test(spalte)) return 'ziel'
+  if (PLAN.test(spalte)) return 'ziel'
   return massOf(zelle.einheit).basis === '%' ? 'anteil' : 'bestand'
 }
 
+const KLAMMER = /\([^)]*\)/g
+
 function withoutBrackets(name: string): string {
-  return name.replace(/\([^)]*\)/g, ' ')
+  return name.replace(KLAMMER, ' ')
 }
+
+const BIS = /^\s*(?:bis|–|-)\s*$/
 
 /** "2018 bis 2022" is one time, from the first to the last of its days. */
 function timeOf(text: string): Zeit | undefined {
   if (text === '') return undefined
   const [erste, zweite] = findZeiten(text).filter(({ anfang }) => anfang !== '')
-  if (!erste || !zweite || !/^\s*(?:bis|–|-)\s*$/.test(text.slice(erste.bis, zweite.von))) return erste
+  if (!erste || !zweite || !BIS.test(text.slice(erste.bis, zweite.von))) return erste
   return { ...erste, ende: zweite.ende, koernung: 'spanne' }
 }
 

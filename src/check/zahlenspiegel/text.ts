@@ -73,9 +73,11 @@ export function typedNumbers(prosa: Prosa): Spiegelzahl[] {
   )
 }
 
+const ANFUEHRUNG = /[„“”"»«‚‘’]/g
+
 /** What is quoted is printed as well, although no statement of the author: read without the signs, it is like the text around it. */
 function withoutQuotes(prosa: Prosa): Prosa {
-  const text = prosa.text.replace(/[„“”"»«‚‘’]/g, ' ')
+  const text = prosa.text.replace(ANFUEHRUNG, ' ')
   return text === prosa.text ? prosa : { ...prosa, text }
 }
 
@@ -95,6 +97,8 @@ function tie(zahl: Spiegelzahl, bindung: Bindung | undefined, pruefling: Pruefli
   }
 }
 
+const GERUNDET = /\brund=\S+/
+
 function boundNumber({ wert, ort, von, quelle }: Einsatz, prosa: Prosa, pruefling: Pruefling): Spiegelzahl[] {
   if (!wert?.wert || wert.herkunft.length === 0) return []
   const zellen = wert.herkunft
@@ -110,7 +114,7 @@ function boundNumber({ wert, ort, von, quelle }: Einsatz, prosa: Prosa, prueflin
       formel: wert.formel,
       herkunft: originOf(wert, ort, pruefling),
       nachweis: wert.formel === '' ? 'gebunden' : 'errechnet',
-      gerundet: /\brund=\S+/.exec(quelle)?.[0] ?? '',
+      gerundet: GERUNDET.exec(quelle)?.[0] ?? '',
       ...(einzige !== undefined && weitere.length === 0 ? belegOf(einzige, pruefling) : sheetsOf(blaetter, pruefling)),
     },
   ]

@@ -37,6 +37,9 @@ export function readOptionen(optionen: readonly Option[], meldungen: Meldungen):
   return richtig ? gelesen : undefined
 }
 
+const STELLENZAHL = /^\d{1,2}$/
+const NICHT_NULL = /[1-9]/
+
 function readOption({ name, wert, ort }: Option, gelesen: Druckoptionen, meldungen: Meldungen): boolean {
   const invalid = (hinweis: string): boolean => {
     meldungen.melde(regeln.ausdruckWert, ort, `„${name}=${wert}“ wird nicht verstanden.`, hinweis)
@@ -44,13 +47,13 @@ function readOption({ name, wert, ort }: Option, gelesen: Druckoptionen, meldung
   }
   switch (OPTIONEN.find((bekannt) => bekannt === name)) {
     case 'stellen':
-      if (!/^\d{1,2}$/.test(wert) || Number(wert) > HOECHSTE_STELLEN)
+      if (!STELLENZAHL.test(wert) || Number(wert) > HOECHSTE_STELLEN)
         return invalid(`stellen ist eine ganze Zahl von 0 bis ${HOECHSTE_STELLEN}.`)
       gelesen.stellen = Number(wert)
       return true
     case 'rund': {
       const zahl = parseZahl(wert, 'streng')
-      if (zahl.art !== 'zahl' || !/[1-9]/.test(zahl.text) || zahl.text.startsWith('-'))
+      if (zahl.art !== 'zahl' || !NICHT_NULL.test(zahl.text) || zahl.text.startsWith('-'))
         return invalid('rund ist die Zahl, auf deren Vielfaches gerundet wird, etwa rund=1000.')
       gelesen.rund = new Dezimal(zahl.text)
       return true

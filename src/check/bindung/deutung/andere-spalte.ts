@@ -23,12 +23,12 @@ export function findAndereSpalte(gelesen: GeleseneFigur, stand: Textstand): Zell
   return buchzelle && { passage, figur: glied.figur, buchzelle, wie: 'anders' }
 }
 
+const GESCHLECHT = /^(?:frau|männ|weiblich|männlich)/
+
 /** The one sex that words name. */
 function sexIn(worte: ReadonlySet<string>): Geschlecht | undefined {
   const genannte = new Set(
-    [...worte].flatMap((wort) =>
-      /^(?:frau|männ|weiblich|männlich)/.test(wort) ? ([wort[0] === 'm' ? 'maenner' : 'frauen'] as const) : [],
-    ),
+    [...worte].flatMap((wort) => (GESCHLECHT.test(wort) ? ([wort[0] === 'm' ? 'maenner' : 'frauen'] as const) : [])),
   )
   const [eines, ...weitere] = genannte
   return weitere.length === 0 ? eines : undefined

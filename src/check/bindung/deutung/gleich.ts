@@ -7,6 +7,8 @@ import type { Textstand } from '../textstand.js'
 import type { GeleseneFigur, Zellbezug } from '../zellbezug.js'
 import { onlyOne } from './einzige.js'
 
+const BIS_ZUR_ZAHL = /^[^‹¶,;:]*‹x›/
+
 /** The one cell that says exactly the same, where the sentence names its row, its time and no part of what it counts. */
 export function findGleiche(
   { passage, glied, worte, kandidaten }: GeleseneFigur,
@@ -14,7 +16,7 @@ export function findGleiche(
 ): Zellbezug | undefined {
   const { figur } = glied
   // "9.842 Menschen unter 25 Jahren": an age is no figure of the chain, but narrows what is counted.
-  if (figur.naehe !== 'genau' || /^[^‹¶,;:]*‹x›/.test(glied.danach)) return undefined
+  if (figur.naehe !== 'genau' || BIS_ZUR_ZAHL.test(glied.danach)) return undefined
   const gleiche = kandidaten.filter(
     ({ buchzelle, benannt, zeit, passt }) =>
       passt &&

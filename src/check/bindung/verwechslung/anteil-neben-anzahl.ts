@@ -54,9 +54,11 @@ function wrongWhole(
   ]
 }
 
+const ANTEIL_VON = /^(?:anteil|quote)\((\S+), (\S+)\)$/
+
 /** The paths of part and whole. */
 function operandsOf({ zelle }: Buchzelle): string[] | undefined {
-  const [, teil = '', ganzes = ''] = /^(?:anteil|quote)\((\S+), (\S+)\)$/.exec(zelle.herkunft.formel ?? '') ?? []
+  const [, teil = '', ganzes = ''] = ANTEIL_VON.exec(zelle.herkunft.formel ?? '') ?? []
   const [blatt = '', , spalte = ''] = parsePfad(zelle.herkunft.zelle) ?? []
   if (teil === '' || ganzes === '') return undefined
   return [teil, ganzes].map((name) => {

@@ -22,8 +22,10 @@ export function findSameName({ passage, glied, stelle, davor }: Verwechslungsfra
   return [{ figur: { passage, glied, stelle }, gemeint: zelle, warum }]
 }
 
+const KLAMMER = /\([^)]*\)/g
+
 function coreOf({ reihe }: Bucheintrag): string {
-  return plainName(reihe.eigenname.replace(/\([^)]*\)/g, ' '))
+  return plainName(reihe.eigenname.replace(KLAMMER, ' '))
 }
 
 function wholeOf({ reihe }: Bucheintrag): string | undefined {

@@ -7,12 +7,15 @@ const JE = /(?<![a-zäöüß])(?:je|pro) (?=[a-zäöüß²])|(?<![a-zäöüß])[
 const AUCH_JE =
   /(?<![a-zäöüß])(?:je|pro|jede[nrms]?|auf (?:eine[nrm]?|einen)|durchschnitt[a-zäöüß]*|im schnitt|kommen|entfallen|[a-zäöüß]*(?:dichte|schlüssel|relation|verhältnis))(?![a-zäöüß])/
 
+const BIS_MARKE = /^.*[‹›¶;,:(]/
+const AB_MARKE = /[‹¶;,:)].*$/
+
 /** "zählt {{landkreis.dichte}} Menschen", "{{landkreis.einwohner}} Menschen je km²": the number for the rate, or the rate for the number. */
 export function findRateForCount({ passage, glied, stelle, gesagt }: Verwechslungsfrage): Verwechslung[] {
   const { buchzelle, zeilen } = stelle
-  const eigen = `${glied.davor.replace(/^.*[‹›¶;,:(]/, '')}|${glied.danach.replace(/[‹¶;,:)].*$/, '')}`
+  const eigen = `${glied.davor.replace(BIS_MARKE, '')}|${glied.danach.replace(AB_MARKE, '')}`
   const istJe = isRate(buchzelle.eintrag)
-  const sagtJe = istJe ? AUCH_JE.test(eigen) : JE.test(glied.danach.replace(/[‹¶;,:)].*$/, ''))
+  const sagtJe = istJe ? AUCH_JE.test(eigen) : JE.test(glied.danach.replace(AB_MARKE, ''))
   if (istJe === sagtJe) return []
   const andere = zeilen
     .filter((eintrag) => isRate(eintrag) === sagtJe)
@@ -34,14 +37,13 @@ function isComparable(a: Buchzelle, b: Buchzelle): boolean {
   return a.spalte === b.spalte && a.zelle.einheit === b.zelle.einheit
 }
 
+const KLAMMER_ODER_JE = / ?(?:\([^)]*\)| (?:je|pro) .*)$/
+const JE_AM_ENDE = / (?:je|pro) .*$/
+
 /** The rate is of the same thing: its name is that of the number, with "je" behind it. */
 function sharesBase(a: Bucheintrag, b: Bucheintrag): boolean {
   const [x, y] = [a, b].map(({ reihe }) =>
-    reihe.name
-      .toLowerCase()
-      .replace(/ ?(?:\([^)]*\)| (?:je|pro) .*)$/, '')
-      .replace(/ (?:je|pro) .*$/, '')
-      .trim(),
+    reihe.name.toLowerCase().replace(KLAMMER_ODER_JE, '').replace(JE_AM_ENDE, '').trim(),
   )
   return x === y && x !== ''
 }

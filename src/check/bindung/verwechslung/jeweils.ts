@@ -3,10 +3,12 @@ import type { Verwechslung, Verwechslungsfrage } from './verwechslung.js'
 
 const JEWEILS = /^(.*)(?:^|[^a-zäöüß])(?:jeweils|je) (?:[a-zäöüß]+ )?$/
 
+const BIS_MARKE = /^.*[‹›¶;]/
+
 /** "Ostdeutschland, Westdeutschland und Deutschland jeweils {{prognose.mitte}}": the row is none of those that the words name, which all say the same. */
 export function findNoneOfNamed({ passage, glied, stelle }: Verwechslungsfrage): Verwechslung[] {
   const { buchzelle, zeilen } = stelle
-  const worte = JEWEILS.exec(glied.davor.replace(/^.*[‹›¶;]/, ''))?.[1]
+  const worte = JEWEILS.exec(glied.davor.replace(BIS_MARKE, ''))?.[1]
   if (worte === undefined) return []
   const genannt = tellingWords(worte)
   const genannte = zeilen.filter(

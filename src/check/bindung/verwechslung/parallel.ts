@@ -28,6 +28,9 @@ export function findBrokenParallel(frage: Verwechslungsfrage): Verwechslung[] {
 const PRONOMEN =
   /(?:^|[¶;,] ?)[^‹¶;,]*(?:‹t\d+› )?(?:fiel|fällt|lag|liegt|betrug|beträgt|stieg|steigt|sank|sinkt|erreicht|erreichte|war|ist) (?:er|sie) (?:(?:mit|bei|auf|noch|nur|rund|erst) )*$/
 
+const ABSATZ = /¶/g
+const ZAHLMARKE = /‹[pqezvdr]/
+
 /** "Der Anteil der LZB lag bei {{lzb.2021}}. 2022 fiel er mit {{nicht.2022}} …": what is spoken of goes on by a pronoun, in another column. */
 export function findBrokenPronoun({ passage, glied, stelle, davor, gesagt }: Verwechslungsfrage): Verwechslung[] {
   const vorige = davor.at(-1)
@@ -35,12 +38,15 @@ export function findBrokenPronoun({ passage, glied, stelle, davor, gesagt }: Ver
   const weg = between(passage, vorige.glied, glied)
   const { eintrag, spalte } = vorige.stelle.buchzelle
   if (eintrag === stelle.buchzelle.eintrag || spalte === stelle.buchzelle.spalte) return []
-  if ((weg.match(/¶/g)?.length ?? 0) > 1 || /‹[pqezvdr]/.test(weg) || !PRONOMEN.test(weg)) return []
+  if ((weg.match(ABSATZ)?.length ?? 0) > 1 || ZAHLMARKE.test(weg) || !PRONOMEN.test(weg)) return []
   if (!isNamed(rowNamed(eintrag, readWords(passage, vorige.glied)))) return []
   return meant({ passage, glied, stelle, gesagt }, vorige)
 }
 
 const DAZU = /(?:dazu|hinzu) (?:kamen|kommen|kam|kommt)|davon|darunter|^ [a-zäöüß]+(?: \([a-z]+\))? (?:und|sowie) $/
+
+const MARKE = /[¶‹]/
+const ZEITMARKE = /‹t/
 
 /** "im Dezember 2021 9.158 eLB; dazu kamen 3.160 NEF": what is added is of the same time. */
 export function findOtherTimeAdded(frage: Verwechslungsfrage): Verwechslung[] {
@@ -51,7 +57,7 @@ export function findOtherTimeAdded(frage: Verwechslungsfrage): Verwechslung[] {
     return []
   const { spalte, zelle } = vorige.stelle.buchzelle
   const weg = between(passage, vorige.glied, glied)
-  if (spalte === buchzelle.spalte || !DAZU.test(weg) || /[¶‹]/.test(weg) || /‹t/.test(glied.danach.slice(0, 60)))
+  if (spalte === buchzelle.spalte || !DAZU.test(weg) || MARKE.test(weg) || ZEITMARKE.test(glied.danach.slice(0, 60)))
     return []
   if (![spalte, buchzelle.spalte].every((name) => findZeiten(name).length > 0)) return []
   const gemeint = buchzelle.eintrag.zellen.find((andere) => andere.spalte === spalte)
@@ -92,10 +98,13 @@ function brokenIn(reihe: readonly GebundeneFigur[], gesagt: readonly string[]): 
   return zeiten && einzige ? meant({ ...falsche, gesagt }, erste) : []
 }
 
+const NACH = /(?<![a-zäöüß])(?:nach|von) (?:rund )?$/
+const AUF = /(?<![a-zäöüß])auf (?:rund )?$/
+
 /** "Nach {{a}} im Jahr 2018 erreicht die Summe {{b}} und sinkt auf {{c}}, davon …": the values that lead from one to the next. */
 function wayOf(alle: readonly GebundeneFigur[]): readonly GebundeneFigur[] {
-  if (!/(?<![a-zäöüß])(?:nach|von) (?:rund )?$/.test(alle[0]?.glied.davor ?? '')) return []
-  return alle.slice(0, alle.findIndex(({ glied }) => /(?<![a-zäöüß])auf (?:rund )?$/.test(glied.davor)) + 1)
+  if (!NACH.test(alle[0]?.glied.davor ?? '')) return []
+  return alle.slice(0, alle.findIndex(({ glied }) => AUF.test(glied.davor)) + 1)
 }
 
 function coverage({ passage, glied, stelle }: GebundeneFigur): number {

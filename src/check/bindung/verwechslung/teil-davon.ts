@@ -6,6 +6,8 @@ import type { Verwechslung, Verwechslungsfrage } from './verwechslung.js'
 
 const DAVON = /(?<![a-zäöüß])(?:von ihnen|von diesen|von denen|davon|hiervon|darunter)(?![a-zäöüß])/
 
+const MARKE = /[¶‹]/
+
 /** "betreute {{elb}} Kundinnen und Kunden; {{ukraine}} von ihnen hatten keine Arbeit": a part is a row of its whole. */
 export function findPartOfOther({ passage, glied, stelle, davor, gesagt }: Verwechslungsfrage): Verwechslung[] {
   const vorige = davor.at(-1)
@@ -13,7 +15,7 @@ export function findPartOfOther({ passage, glied, stelle, davor, gesagt }: Verwe
   const { buchzelle, zeilen } = stelle
   const ganzes = vorige.stelle.buchzelle
   const weg = between(passage, vorige.glied, glied)
-  if (/[¶‹]/.test(weg)) return []
+  if (MARKE.test(weg)) return []
   const davonGesagt = DAVON.test(`${weg.slice(-20)}|${glied.danach.slice(0, 14)}`)
   const worte = readWords(passage, glied).eng
   if (!davonGesagt && isNamedIn(worte, buchzelle.eintrag)) return []

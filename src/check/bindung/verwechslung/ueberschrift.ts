@@ -35,8 +35,10 @@ export function findNamedByHeading({ passage, glied, stelle, gesagt }: Verwechsl
   return [{ figur: { passage, glied, stelle }, gemeint, warum }]
 }
 
+const KLAMMER = /\([^)]*\)/g
+
 function namesOf({ reihe }: Bucheintrag): ReadonlySet<string> {
-  return tellingWords(reihe.name.replace(/\([^)]*\)/g, ' '))
+  return tellingWords(reihe.name.replace(KLAMMER, ' '))
 }
 
 function sharesWord(name: ReadonlySet<string>, worte: ReadonlySet<string>): boolean {

@@ -6,11 +6,15 @@ const OHNE = /(?<![a-zäöüß])(?:ohne|nicht|kein[a-zäöüß]*)(?![a-zäöüß
 /** So many letters two compounds begin with that are of one thing: "Langzeitleistungsbezieher", "Langzeitleistungsbezug". */
 const ANFANG = 10
 
+const BIS_MARKE = /^.*[‹›¶;,]/
+const KLAMMER = / \([^()]*\)/g
+const AB_MARKE = /[‹¶;,].*$/
+
 /** "{{lzb}} der eLB waren keine Langzeitleistungsbezieher": the row of those who are, where another is of those who are not. */
 export function findNegated({ passage, glied, stelle, gesagt }: Verwechslungsfrage): Verwechslung[] {
   const { buchzelle, zeilen } = stelle
   const name = buchzelle.eintrag.reihe.name.toLowerCase()
-  const satz = `${glied.davor.replace(/^.*[‹›¶;,]/, '')} | ${glied.danach.replace(/ \([^()]*\)/g, '').replace(/[‹¶;,].*$/, '')}`
+  const satz = `${glied.davor.replace(BIS_MARKE, '')} | ${glied.danach.replace(KLAMMER, '').replace(AB_MARKE, '')}`
   const was = KEINE.exec(satz)?.[1]
   if (was === undefined || OHNE.test(name)) return []
   const anfaenge = [...tellingWords(was)].filter((wort) => wort.length >= ANFANG).map((wort) => wort.slice(0, ANFANG))

@@ -37,6 +37,9 @@ export function findAbstandsrichtungen(absatz: Passage): Abstandsrichtung[] {
   return [...besideReference(absatz), ...beforeValues(absatz)]
 }
 
+const SATZENDE = /[¶;]/
+const ABSATZ = /¶/g
+
 /** "8,2 Prozent …. Der Kreis bleibt damit 0,7 Prozentpunkte unter dem Landeswert von 7,5 Prozent" */
 function besideReference(absatz: Passage): Abstandsrichtung[] {
   const glieder = gliederOf(absatz)
@@ -47,9 +50,9 @@ function besideReference(absatz: Passage): Abstandsrichtung[] {
     const bezug = glieder[um.nummer + 1]
     if (!bezug || !isValueFor(um, bezug)) return []
     const dazwischen = absatz.geruest.slice(um.bis, bezug.von)
-    if (/[¶;]/.test(dazwischen) || dazwischen.length > WEITE || isVerneint(dazwischen)) return []
+    if (SATZENDE.test(dazwischen) || dazwischen.length > WEITE || isVerneint(dazwischen)) return []
     const wert = glieder.slice(Math.max(0, um.nummer - 3), um.nummer).findLast((eines) => isValueFor(um, eines))
-    if (!wert || (absatz.geruest.slice(wert.bis, um.von).match(/¶/g)?.length ?? 0) > 1) return []
+    if (!wert || (absatz.geruest.slice(wert.bis, um.von).match(ABSATZ)?.length ?? 0) > 1) return []
     if (!sameArt(wert, bezug) || wert.figur.wert.eq(bezug.figur.wert) || !isDistance(um, wert, bezug)) return []
     const mehr = plain(wert.figur.wert, wert.figur).gt(plain(bezug.figur.wert, bezug.figur))
     return mehr === (treffer?.[1] !== undefined) ? [] : [{ um, wert, bezug, wort, richtig: GEGENWORT[wort] ?? '' }]
@@ -69,7 +72,7 @@ function beforeValues(absatz: Passage): Abstandsrichtung[] {
     if (!wort || worte.some(({ richtung }) => richtung !== wort.richtung)) return []
     const [a, b] = glieder.slice(um.nummer + 1, um.nummer + 3)
     if (!a || !b || !sameArt(a, b) || a.von < bis || !isLevelFigure(a) || !isLevelFigure(b)) return []
-    if ((absatz.geruest.slice(bis, b.von).match(/¶/g)?.length ?? 0) > 1) return []
+    if ((absatz.geruest.slice(bis, b.von).match(ABSATZ)?.length ?? 0) > 1) return []
     const weg = wayBetween(absatz, um, a, b)
     if (!weg) return []
     const [frueher, spaeter] = weg
@@ -112,8 +115,10 @@ function isLevelFigure({ figur, ...glied }: Figurglied): boolean {
   return !figur.spanne && figur.form === 'ziffern' && !isChangeFigure({ figur, ...glied })
 }
 
+const TEILSATZENDE = /[¶;:]/
+
 function clauseOf({ geruest }: Passage, { von, bis }: Figurglied): { von: number; bis: number } {
-  const ende = geruest.slice(bis).search(/[¶;:]/)
+  const ende = geruest.slice(bis).search(TEILSATZENDE)
   return {
     von: Math.max(...['¶', ';', ':'].map((zeichen) => geruest.lastIndexOf(zeichen, von))) + 1,
     bis: ende < 0 ? geruest.length : bis + ende,

@@ -30,17 +30,19 @@ export function findGleichungen(passage: Passage): Gleichsetzung[] {
   return gleichungen
 }
 
+const MARKE = /[¶;:]|‹/
+const NAEMLICH = /, (?:nämlich|genau|exakt|konkret|genauer)(?: \S+)? $/
+const MARKE_ODER_WEG = /[¶;:]|‹|(?:^|\s)(?:um|auf|von) $/
+const KLAMMER_AUF = /\($/
+const KLAMMER_ZU = /^\)/
+const EINSCHUB = /(?:,|–|nämlich) $/
+const ZU_ENDE = /^ ?(?:¶|\))/
+
 /** "Mehr als zwei Drittel der eLB … sind Frauen, 74%." and "… der Betriebe (63 %)" */
 function isApposition(dazwischen: string, danach: string): boolean {
-  if (
-    dazwischen.length < 90 &&
-    !/[¶;:]|‹/.test(dazwischen) &&
-    /, (?:nämlich|genau|exakt|konkret|genauer)(?: \S+)? $/.test(dazwischen)
-  )
-    return true
-  if (dazwischen.length > 90 || /[¶;:]|‹|(?:^|\s)(?:um|auf|von) $/.test(dazwischen)) return false
+  if (dazwischen.length < 90 && !MARKE.test(dazwischen) && NAEMLICH.test(dazwischen)) return true
+  if (dazwischen.length > 90 || MARKE_ODER_WEG.test(dazwischen)) return false
   return (
-    (/\($/.test(dazwischen) && /^\)/.test(danach)) ||
-    (/(?:,|–|nämlich) $/.test(dazwischen) && /^ ?(?:¶|\))/.test(danach))
+    (KLAMMER_AUF.test(dazwischen) && KLAMMER_ZU.test(danach)) || (EINSCHUB.test(dazwischen) && ZU_ENDE.test(danach))
   )
 }

@@ -32,10 +32,12 @@ const muster = PAARE.map(
 
 type Nebenworte = Pick<Figurglied, 'davor' | 'danach'>
 
+const ERSTES_HALBJAHR = /(?:ersten|1) (?:halbjahr|jahreshälfte)/
+
 /** Whether the words directly behind two figures make them the two halves of something: women and men, both halves of a year. */
 export function areHalves(a: Nebenworte, b: Nebenworte): boolean {
   const [vorA, vorB] = [own(a.davor), own(b.davor)]
-  if (/(?:ersten|1) (?:halbjahr|jahreshälfte)/.test(vorA) && ZWEITES.test(vorB)) return true
+  if (ERSTES_HALBJAHR.test(vorA) && ZWEITES.test(vorB)) return true
   return (
     muster.some(([eines, anderes]) => isPair(eines, anderes, a.danach, b.danach)) ||
     davorMuster.some(([eines, anderes]) => isPair(eines, anderes, vorA, vorB))
@@ -46,7 +48,9 @@ function isPair(eines: RegExp, anderes: RegExp, a: string, b: string): boolean {
   return (eines.test(a) && anderes.test(b)) || (anderes.test(a) && eines.test(b))
 }
 
+const BIS_ZAHL = /.*‹[pqezvd]\d+›/
+
 /** The words before a figure since the one before it. */
 function own(davor: string): string {
-  return davor.replace(/.*‹[pqezvd]\d+›/, '')
+  return davor.replace(BIS_ZAHL, '')
 }

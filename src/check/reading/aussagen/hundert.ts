@@ -26,6 +26,8 @@ const MEHRFACH =
   /mehrfach|überschneid|nannten|gaben an|hemmnis|unter anderem|u ?a |beispielsweise|zum beispiel|vor allem|insbesondere/
 const TRAEGER = /(?:bund|agentur|ba|bundesagentur)(?![a-zäöüß])[^‹¶]*|‹p\d+›[^‹¶]*(?:landkreis|kommun|kreis|stadt)/
 
+const UM = /(?:^|\s)um (?:\S+ )?$/
+
 export function findHundert(passage: Passage): Hundert[] {
   const anteile = gliederOf(passage).filter(
     ({ art, figur, davor }) =>
@@ -35,11 +37,13 @@ export function findHundert(passage: Passage): Hundert[] {
       !figur.vorzeichen &&
       figur.naehe !== 'mehr' &&
       figur.naehe !== 'weniger' &&
-      !/(?:^|\s)um (?:\S+ )?$/.test(davor),
+      !UM.test(davor),
   )
   if (anteile.length < 2 || MEHRFACH.test(passage.geruest)) return []
   return [...bySex(passage, anteile), ...byWords(passage, anteile)]
 }
+
+const TEILEND = /anteil|stell(?:t|te|en|ten)(?![a-zäöüß])|mach(?:t|te|en|ten)(?![a-zäöüß])|waren|sind|entf/
 
 /** "57 Prozent Frauen und 53 Prozent Männer", but not "62 % der Frauen und 58 % der Männer". */
 function bySex(passage: Passage, anteile: readonly Figurglied[]): Hundert[] {
@@ -50,14 +54,15 @@ function bySex(passage: Passage, anteile: readonly Figurglied[]): Hundert[] {
     const paar =
       (FRAUEN.test(erster.danach) && MAENNER.test(zweiter.danach)) ||
       (MAENNER.test(erster.danach) && FRAUEN.test(zweiter.danach)) ||
-      (/anteil|stell(?:t|te|en|ten)(?![a-zäöüß])|mach(?:t|te|en|ten)(?![a-zäöüß])|waren|sind|entf/.test(
-        passage.geruest,
-      ) &&
+      (TEILEND.test(passage.geruest) &&
         ((FRAUENANTEIL.test(erster.davor) && MAENNERANTEIL.test(zweiter.davor)) ||
           (MAENNERANTEIL.test(erster.davor) && FRAUENANTEIL.test(zweiter.davor))))
     return paar ? [{ anteile: [erster, zweiter] }] : []
   })
 }
+
+const NICHT_DABEI = /¶|‹t\d+›|vorjahr|[zev]\d+›/
+const AUFGETEILT = /(?:verteil|aufteil|teil[a-z]+ sich|setz[a-z]+ sich|entfallen|finanzier|gestellt)/
 
 /** Lists that are said to be a whole: "verteilt sich auf … 45 %, … 30 % und … 25 %", "die restlichen 20 %". */
 function byWords(passage: Passage, anteile: readonly Figurglied[]): Hundert[] {
@@ -70,15 +75,10 @@ function byWords(passage: Passage, anteile: readonly Figurglied[]): Hundert[] {
   const ende = anteile.at(-1)
   if (!erster || !ende) return []
   const strecke = passage.geruest.slice(erster.von, ende.bis)
-  if (/¶|‹t\d+›|vorjahr|[zev]\d+›/.test(strecke) || strecke.length > 70 * anteile.length) return []
+  if (NICHT_DABEI.test(strecke) || strecke.length > 70 * anteile.length) return []
   const satz = passage.geruest.slice(Math.max(0, passage.geruest.lastIndexOf('¶', erster.von)), ende.bis + 60)
   const alle = VERTEILT.test(satz)
   if (!alle) return []
-  if (
-    anteile.length === 2 &&
-    !TRAEGER.test(satz) &&
-    !/(?:verteil|aufteil|teil[a-z]+ sich|setz[a-z]+ sich|entfallen|finanzier|gestellt)/.test(satz)
-  )
-    return []
+  if (anteile.length === 2 && !TRAEGER.test(satz) && !AUFGETEILT.test(satz)) return []
   return [{ anteile }]
 }

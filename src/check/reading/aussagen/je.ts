@@ -56,6 +56,8 @@ export function findMonatlich(passage: Passage): Monatsaussage[] {
   return [{ gesamt, imMonat }]
 }
 
+const NICHT_JE = /(?<![a-zäöüß])(?:jeweils|schlüssel|mindestens|höchstens|bis zu)(?![a-zäöüß])/
+
 /** What is said to fall to each, where exactly one whole and one number of things stand beside it. */
 export function findJe(passage: Passage): JeAussage[] {
   const mengen = gliederOf(passage).filter(
@@ -64,7 +66,7 @@ export function findJe(passage: Passage): JeAussage[] {
   const mit = mengen.filter(({ danach, davor }) => JE_DANACH.test(danach) || JE_DAVOR.test(davor))
   const [je] = mit
   if (!je || mit.length !== 1) return []
-  if (/(?<![a-zäöüß])(?:jeweils|schlüssel|mindestens|höchstens|bis zu)(?![a-zäöüß])/.test(passage.geruest)) return []
+  if (NICHT_JE.test(passage.geruest)) return []
   const uebrige = mengen.filter((glied) => glied !== je)
   const wovon = unitOfEach(je)
   if (ZEITEN.has(wovon)) return []
@@ -110,36 +112,41 @@ const JE_WAS = /(?:je|pro) (?:monat (?:und|je|pro) (?=[a-zäöüß]{4}))?([a-zä
 /** "2.979.840 Euro pro Monat": what falls to a time falls to no thing. */
 const ZEITEN: ReadonlySet<string> = new Set(['mona', 'jahr', 'woch', 'tag', 'quar'])
 
+const JE_EINHEIT =
+  /(?:(?:je|pro)(?: monat (?:und|je|pro)(?= [a-zäöüß]{4}))?|auf jede[nrms]? (?:der |des |von )?‹[zv]\d+›) ([a-zäöüß]+)/
+
 /** What each stands for: "Platz" in "je Platz", "km" in "pro km²". */
 function unitOfEach({ danach, davor }: Figurglied): string {
-  return unitStem(
-    JE_WAS.exec(danach)?.[1] ??
-      /(?:(?:je|pro)(?: monat (?:und|je|pro)(?= [a-zäöüß]{4}))?|auf jede[nrms]? (?:der |des |von )?‹[zv]\d+›) ([a-zäöüß]+)/.exec(
-        davor,
-      )?.[1] ??
-      '',
-  )
+  return unitStem(JE_WAS.exec(danach)?.[1] ?? JE_EINHEIT.exec(davor)?.[1] ?? '')
 }
 
+const NOMEN_DANACH = /^ (?:[a-zäöüß]+[eren]+ )??([a-zäöüß]+)/
+
 function nounBehind({ danach, figur }: Figurglied): string {
-  return figur.einheit !== '' && figur.einheit !== '€'
-    ? figur.einheit
-    : (/^ (?:[a-zäöüß]+[eren]+ )??([a-zäöüß]+)/.exec(danach)?.[1] ?? '')
+  return figur.einheit !== '' && figur.einheit !== '€' ? figur.einheit : (NOMEN_DANACH.exec(danach)?.[1] ?? '')
 }
+
+const QUADRATKILOMETER = /^quadratkilometer/
 
 /** "je Quadratkilometer" is of what "2.029 km²" counts. */
 function unitStem(wort: string): string {
-  return stem(/^quadratkilometer/.test(wort) ? 'km²' : wort)
+  return stem(QUADRATKILOMETER.test(wort) ? 'km²' : wort)
 }
+
+const AE = /ä/g
+const OE = /ö/g
+const UE = /ü/g
+const KEIN_BUCHSTABE = /[^a-zß]/g
+const ENDUNG = /(?:innen|in)$/
 
 /** Enough of a noun to know singular and plural as one: "Platz" and "Plätzen". */
 function stem(wort: string): string {
   return wort
     .toLowerCase()
-    .replace(/ä/g, 'a')
-    .replace(/ö/g, 'o')
-    .replace(/ü/g, 'u')
-    .replace(/[^a-zß]/g, '')
-    .replace(/(?:innen|in)$/, '')
+    .replace(AE, 'a')
+    .replace(OE, 'o')
+    .replace(UE, 'u')
+    .replace(KEIN_BUCHSTABE, '')
+    .replace(ENDUNG, '')
     .slice(0, 4)
 }

@@ -17,6 +17,9 @@ const ALSO =
 /** "Mit diesen knapp 1.300 Registrierungen": the ones just named. */
 const DIESE = /(?<![a-zäöüß])(?:diese[nr]?|genannten) $/
 
+const KLAMMER_ZU = /^\s?\)/
+const ABSATZ = /¶/g
+
 /** "knapp 6.000 Gespräche (5.940)", "1.236 Anträge, mithin gut 1.200", "1.342 …. Mit diesen gut 1.300 …". */
 export function findNaeherungen(passage: Passage): Naeherung[] {
   const glieder = gliederOf(passage).filter(({ figur }) => !figur.spanne && figur.form === 'ziffern')
@@ -30,8 +33,8 @@ export function findNaeherungen(passage: Passage): Naeherung[] {
     const dazwischen = between(passage, a, b)
     const gesagt =
       rund === a
-        ? IN_KLAMMERN.test(dazwischen) && /^\s?\)/.test(genau.danach)
-        : ALSO.test(dazwischen) || (DIESE.test(rund.davor) && (dazwischen.match(/¶/g)?.length ?? 0) <= 1)
+        ? IN_KLAMMERN.test(dazwischen) && KLAMMER_ZU.test(genau.danach)
+        : ALSO.test(dazwischen) || (DIESE.test(rund.davor) && (dazwischen.match(ABSATZ)?.length ?? 0) <= 1)
     return gesagt ? [{ rund, genau }] : []
   })
 }
@@ -41,8 +44,11 @@ function isFiner(genau: Figurglied, rund: Figurglied): boolean {
   return digits(genau) > digits(rund)
 }
 
+const NULLEN_VORN = /^0+/
+const NULLEN_HINTEN = /0+$/
+
 function digits({ figur }: Figurglied): number {
   const { wert, stellen } = figur
-  const ziffern = wert.abs().toFixed(stellen).replace('.', '').replace(/^0+/, '')
-  return ziffern.replace(/0+$/, '').length
+  const ziffern = wert.abs().toFixed(stellen).replace('.', '').replace(NULLEN_VORN, '')
+  return ziffern.replace(NULLEN_HINTEN, '').length
 }

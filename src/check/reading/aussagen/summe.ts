@@ -70,28 +70,32 @@ export function findSummen(passage: Passage): Summenaussage[] {
   return summen.filter(({ ganzes, teile }) => ![ganzes, ...teile].some(isPerUnit))
 }
 
+const SATZENDE = /[¶;]/
+const ANDERES = /darunter|vorjahr|(?:¶[^¶]*){2}/
+
 /** "2.296 Integrationen, 985 bei Frauen und 1.311 bei Männern": two halves directly behind what they are of. */
 function halvesOf(passage: Passage, mengen: readonly Figurglied[]): Summenaussage[] {
   return mengen.flatMap((ganzes, stelle): Summenaussage[] => {
     const [a, b, c] = mengen.slice(stelle + 1)
     if (!a || !b || !sameArt(a, ganzes) || !sameArt(b, ganzes) || !areHalves(a, b)) return []
-    if (c && sameArt(c, b) && !/[¶;]/.test(between(passage, b, c)) && c.von - b.bis < HAELFTENWEITE) return []
+    if (c && sameArt(c, b) && !SATZENDE.test(between(passage, b, c)) && c.von - b.bis < HAELFTENWEITE) return []
     const dazwischen = between(passage, ganzes, a)
     if (dazwischen.length > HAELFTENWEITE || between(passage, a, b).length > HAELFTENWEITE) return []
-    if (/darunter|vorjahr|(?:¶[^¶]*){2}/.test(dazwischen) || isLarger(a, ganzes)) return []
+    if (ANDERES.test(dazwischen) || isLarger(a, ganzes)) return []
     return [{ ganzes, teile: [a, b], art: 'vermutet' }]
   })
 }
 
 const HAELFTENWEITE = 110
 
+const SETZT_SICH = /set[a-z]+ sich/
+
 /** "420 im 1. Halbjahr und 380 im 2., zusammen 800" */
 function together(passage: Passage, mengen: readonly Figurglied[]): Summenaussage[] {
   return mengen.flatMap((ganzes, stelle): Summenaussage[] => {
     if (!ZUSAMMEN.test(ganzes.davor) && !ZUSAMMEN_DANACH.test(ganzes.danach)) return []
     // "setzt sich aus … zusammen": the last part, not the whole.
-    if (/set[a-z]+ sich/.test(passage.geruest.slice(passage.geruest.lastIndexOf('¶', ganzes.von) + 1, ganzes.von)))
-      return []
+    if (SETZT_SICH.test(passage.geruest.slice(passage.geruest.lastIndexOf('¶', ganzes.von) + 1, ganzes.von))) return []
     const teile = run(passage, mengen, stelle)
     if (teile.length < 2) return []
     // A list that already has its own whole adds up to that.
@@ -102,6 +106,9 @@ function together(passage: Passage, mengen: readonly Figurglied[]): Summenaussag
   })
 }
 
+const ABSATZ = /¶/
+const GEGENUEBER = /(?:^|\s)(?:von|statt|gegenüber) $/
+
 /** The figures of one kind directly before, as far as they are counted up. */
 function run(passage: Passage, mengen: readonly Figurglied[], stelle: number): Figurglied[] {
   const ganzes = mengen[stelle] as Figurglied
@@ -111,13 +118,17 @@ function run(passage: Passage, mengen: readonly Figurglied[], stelle: number): F
     const glied = mengen[index] as Figurglied
     const dazwischen = between(passage, glied, naechstes)
     if (!sameArt(glied, ganzes) || dazwischen.length > 110 || ABGANG.test(glied.danach)) break
-    if (teile.length > 0 && (/¶/.test(dazwischen) || !AUFZAEHLUNG.test(dazwischen))) break
-    if (/(?:^|\s)(?:von|statt|gegenüber) $/.test(glied.davor) && teile.length > 0) break
+    if (teile.length > 0 && (ABSATZ.test(dazwischen) || !AUFZAEHLUNG.test(dazwischen))) break
+    if (GEGENUEBER.test(glied.davor) && teile.length > 0) break
     teile.unshift(glied)
     naechstes = glied
   }
   return teile
 }
+
+const NEUER_SATZ = /¶\s*(?!\s|(?:dieser|diese|dieses|er|sie|es|das|hiervon|davon|die (?:summe|mittel)|der betrag) )/
+const ZEIT_DAVOR = /‹t\d+›:? ?$/
+const VORJAHR = /vorjahr/
 
 /** "1.000.000 € in drei Tranchen (400.000 €, 350.000 € und 250.000 €)" */
 function divided(passage: Passage, mengen: readonly Figurglied[]): Summenaussage[] {
@@ -129,36 +140,37 @@ function divided(passage: Passage, mengen: readonly Figurglied[]): Summenaussage
     const nebeneinander = areBeside(passage, ganzes, teile)
     if (!(AUFGETEILT.test(dazwischen) || consistsOf(ganzes, dazwischen) || nebeneinander) || DARUNTER.test(dazwischen))
       return []
-    if (
-      /¶\s*(?!\s|(?:dieser|diese|dieses|er|sie|es|das|hiervon|davon|die (?:summe|mittel)|der betrag) )/.test(dazwischen)
-    )
-      return []
+    if (NEUER_SATZ.test(dazwischen)) return []
     const geschlechter = sexesOf(teile)
     if (geschlechter) return [{ ganzes, teile: geschlechter, art: 'genau' }]
-    if (/‹t\d+›:? ?$/.test(dazwischen) || /vorjahr/.test(dazwischen)) return []
+    if (ZEIT_DAVOR.test(dazwischen) || VORJAHR.test(dazwischen)) return []
     return [{ ganzes, teile, art: ENTFALLEN.test(dazwischen) ? 'getrennt' : 'vermutet' }]
   })
 }
 
 const BEI = /^ (in|im|am|an|auf|bei|beim|für) (?:(?:der|die|das|den|dem) )?[a-zäöüß-]{3,}/
 
+const KOMMA = /^ [^‹¶;:(]{2,60}, $/
+const UND = / (?:und|sowie) $/
+
 /** "48 Plätze, 22 in Ostermoor und 26 in Hellwinkel": nothing but a comma, and the same small word behind each part. */
 function areBeside(passage: Passage, ganzes: Figurglied, teile: readonly Figurglied[]): boolean {
   const [erstes, zweites] = teile
   if (!erstes || !zweites || teile.length > 4) return false
-  if (!/^ [^‹¶;:(]{2,60}, $/.test(between(passage, ganzes, erstes))) return false
-  if (!/ (?:und|sowie) $/.test(passage.geruest.slice(0, teile.at(-1)?.von))) return false
+  if (!KOMMA.test(between(passage, ganzes, erstes))) return false
+  if (!UND.test(passage.geruest.slice(0, teile.at(-1)?.von))) return false
   const worte = teile.map(({ danach }) => BEI.exec(danach)?.[1]?.slice(0, 1))
   // "24 im dritten, 17 im vierten und 12 im fünften Jahr": the first is one of them.
   const istTeil = BEI.exec(ganzes.danach)?.[1]?.slice(0, 1) === worte[0]
   return worte[0] !== undefined && !istTeil && worte.every((wort) => wort === worte[0])
 }
 
+const BESTEHT = /(?:set[a-zäöüß]+ sich|besteh[a-zäöüß]+) (?:[a-zäöüß]+ )?$/
+const AUS = / aus (?:[a-zäöüß]+ )?$/
+
 /** "setzen sich die 5.260 Berechtigten aus 1.012 … zusammen" */
 function consistsOf({ davor }: Figurglied, dazwischen: string): boolean {
-  return (
-    /(?:set[a-zäöüß]+ sich|besteh[a-zäöüß]+) (?:[a-zäöüß]+ )?$/.test(davor) && / aus (?:[a-zäöüß]+ )?$/.test(dazwischen)
-  )
+  return BESTEHT.test(davor) && AUS.test(dazwischen)
 }
 
 /** Figures of one kind behind a figure, counted up without a break. */
@@ -171,12 +183,15 @@ function listBehind(passage: Passage, mengen: readonly Figurglied[], stelle: num
     if (!sameArt(glied, ganzes) || dazwischen.length > 110) break
     // "612 davon …, 344 …": said of the first, it holds for all.
     const danach = vorige && teile.length === 1 ? dazwischen.replace(DAVON_DANACH, '') : dazwischen
-    if (vorige && (/¶/.test(danach) || !AUFZAEHLUNG.test(danach) || DARUNTER.test(danach))) break
+    if (vorige && (ABSATZ.test(danach) || !AUFZAEHLUNG.test(danach) || DARUNTER.test(danach))) break
     if (ZUSAMMEN.test(glied.davor) || REST_DAVOR.test(glied.davor)) break
     teile.push(glied)
   }
   return teile
 }
+
+const ZWEI_ABSAETZE = /¶.*¶/
+const IN = / in $/
 
 /** "572 Alleinerziehende, davon 541 Frauen und 58 Männer", "11.194.865 €, darunter 380.000 €" */
 function partsOf(passage: Passage, mengen: readonly Figurglied[]): Summenaussage[] {
@@ -185,12 +200,12 @@ function partsOf(passage: Passage, mengen: readonly Figurglied[]): Summenaussage
     const [erstes, zweites] = teile
     if (!erstes) return []
     const dazwischen = between(passage, ganzes, erstes).replace(SELBST_DAVON, '')
-    const nachgestellt = !/¶.*¶/.test(dazwischen) && DAVON_DANACH.test(erstes.danach)
+    const nachgestellt = !ZWEI_ABSAETZE.test(dazwischen) && DAVON_DANACH.test(erstes.danach)
     if (!nachgestellt && !DARUNTER.test(dazwischen) && !DAVON.test(dazwischen)) return []
     if (ZUSAMMEN.test(erstes.davor) || EINZELN.test(dazwischen)) return []
     // "6.128 Personen in 3.305 Bedarfsgemeinschaften, darunter 4.377 …": parts of the first.
     const anderes = mengen[stelle - 1]
-    if (anderes && sameArt(anderes, ganzes) && !isLarger(erstes, anderes) && / in $/.test(ganzes.davor)) return []
+    if (anderes && sameArt(anderes, ganzes) && !isLarger(erstes, anderes) && IN.test(ganzes.davor)) return []
     const geschlechter = sexesOf(teile)
     if (geschlechter) return [{ ganzes, teile: geschlechter, art: 'genau' }]
     return zweites && (nachgestellt || DAVON.test(dazwischen)) ? [{ ganzes, teile, art: 'vermutet' }] : []
@@ -206,6 +221,10 @@ function sexesOf(teile: readonly Figurglied[]): Figurglied[] | undefined {
   return dritte && DRITTE.test(dritte.danach) ? [a, b, dritte] : [a, b]
 }
 
+const VERNEINT = /^ (?:noch |weiterhin )?(?:un|nicht )([a-zäöüß]{4,})/
+const BLEIBT =
+  /^[^¶;,]*(?:verbleib|(?<!ver)bleib(?:t|en)|übrig|frei (?:für|verfügbar)|neugeschäft|zur verfügung|unbesetzt|offen|nicht besetzt|nicht gebunden)/
+
 /** What is left of a whole. */
 export function findReste(passage: Passage): Restaussage[] {
   const mengen = gliederOf(passage).filter((glied) => isMenge(glied) && !glied.figur.vorzeichen)
@@ -217,16 +236,9 @@ export function findReste(passage: Passage): Restaussage[] {
       rest.bis,
       Math.min(mengen[stelle + 1]?.von ?? Number.POSITIVE_INFINITY, rest.bis + 60),
     )
-    const gegenteil = /^ (?:noch |weiterhin )?(?:un|nicht )([a-zäöüß]{4,})/.exec(danach)?.[1]
+    const gegenteil = VERNEINT.exec(danach)?.[1]
     const istGegenteil = gegenteil !== undefined && passage.geruest.slice(vorige.bis, rest.von).includes(gegenteil)
-    if (
-      !istGegenteil &&
-      !REST.test(davor) &&
-      !/^[^¶;,]*(?:verbleib|(?<!ver)bleib(?:t|en)|übrig|frei (?:für|verfügbar)|neugeschäft|zur verfügung|unbesetzt|offen|nicht besetzt|nicht gebunden)/.test(
-        danach,
-      )
-    )
-      return []
+    if (!istGegenteil && !REST.test(davor) && !BLEIBT.test(danach)) return []
     const gleiche = mengen.slice(Math.max(0, stelle - 5), stelle).filter((glied) => sameArt(glied, rest))
     const [ganzes, ...abzuege] = gleiche
     if (!ganzes || abzuege.length === 0) return []

@@ -45,9 +45,11 @@ function wordBefore(absatz: Passage, a: Figurglied, b: Figurglied): Richtungswor
   return satz.includes('‹z') || satz.includes('‹p') ? undefined : wordAt(IMMER.exec(satz), von)
 }
 
+const MEHR = /mehr|höher|größer/
+
 function wordAt(treffer: RegExpExecArray | null, ab: number): Richtungswort | undefined {
   const wort = treffer?.[1]
   if (!treffer || wort === undefined) return undefined
   const von = ab + treffer.index + treffer[0].lastIndexOf(wort)
-  return { wort, von, bis: von + wort.length, richtung: /mehr|höher|größer/.test(wort) ? 1 : -1, vergleichend: true }
+  return { wort, von, bis: von + wort.length, richtung: MEHR.test(wort) ? 1 : -1, vergleichend: true }
 }

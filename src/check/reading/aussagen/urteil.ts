@@ -45,6 +45,8 @@ const VOM_ZIEL =
 const MEHRERE =
   /ziele(?![a-zäöüß])|teilweise|zu ‹p|(?<!(?:mit|bei) (?:[a-zäöüß]+ )?)‹p\d+›[^‹¶]{0,12}$|bei (?:den )?(?:frauen|männern)|noch nicht|fast|beinahe|nahezu/
 
+const HOECHSTENS = /(?:höchstens|maximal|obergrenze|höchstwert)/
+
 export function findUrteile(absatz: Passage): Zielurteil[] {
   const { geruest } = absatz
   return [...geruest.matchAll(URTEIL)].flatMap((treffer): Zielurteil[] => {
@@ -69,8 +71,7 @@ export function findUrteile(absatz: Passage): Zielurteil[] {
     const weniger = x.oben.lt(y.unten)
     if (mehr === weniger) return []
     const satz = geruest.slice(geruest.lastIndexOf('¶', Math.min(ziel.von, ist.von)) + 1, ende)
-    const grenze =
-      ziel.figur.naehe === 'hoechstens' || /(?:höchstens|maximal|obergrenze|höchstwert)/.test(ziel.davor.slice(-40))
+    const grenze = ziel.figur.naehe === 'hoechstens' || HOECHSTENS.test(ziel.davor.slice(-40))
     // Where less is better only the words "über-" and "unterschritten" say which.
     // Of a change that was to be reached more is better, whatever changes.
     if (!grenze && !isChangeFigure(ziel) && !['mehr', 'weniger'].includes(eintrag[1]) && isLessBetter(satz)) return []
@@ -81,6 +82,8 @@ export function findUrteile(absatz: Passage): Zielurteil[] {
     return [{ ziel, ist, wort: ganz.trim(), richtig, glied: ist.von > ziel.von ? ist : ziel }]
   })
 }
+
+const BIS_SATZ = /.*[›¶;]/
 
 /** What was reached is named beside the goal, is said to be it, or is the only value there is. */
 function isSure(absatz: Passage, [ziel, ist]: readonly [Figurglied, Figurglied], stelle: number): boolean {
@@ -97,7 +100,7 @@ function isSure(absatz: Passage, [ziel, ist]: readonly [Figurglied, Figurglied],
       glied.von >= ab &&
       glied.von < stelle,
   )
-  if (andere.length === 0 || ERGEBNIS.test(ist.davor.replace(/.*[›¶;]/, ''))) return true
+  if (andere.length === 0 || ERGEBNIS.test(ist.davor.replace(BIS_SATZ, ''))) return true
   return !geruest.slice(a.bis, b.von).includes('¶') && andere.every((glied) => glied.von < a.von)
 }
 

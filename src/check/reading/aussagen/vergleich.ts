@@ -93,18 +93,24 @@ function withoutChanges(absatz: Passage, a: Figurglied, b: Figurglied): string |
 const FORTGESETZT =
   /^[^‹¶;]{0,40} ¶ +(?:sie|er|es|dies[a-z]*|damit)(?: [a-zäöüß]+)? (?=(?:lag|liegt|damit|erneut|somit))/
 
+const OBWOHL = /obwohl|während|sondern|statt/
+
 function wordBetween(worte: string): string | undefined {
   const satz = worte.replace(FORTGESETZT, '')
-  if (satz.includes('¶') || isVerneint(worte) || /obwohl|während|sondern|statt/.test(worte)) return undefined
+  if (satz.includes('¶') || isVerneint(worte) || OBWOHL.test(worte)) return undefined
   return ALS.exec(satz)?.[1] ?? DEM.exec(satz)?.[1]
 }
 
+const ABSATZ = /¶/g
+const ZAHLMARKE = /‹[pqezvd]\d+›/g
+const UEBERSCHRITTEN = /^(?:über|unter)schritten$/
+
 /** "1.310 …; der Zielwert von 1.280 wurde damit verfehlt" */
 function goalWord({ geruest }: Passage, dazwischen: string, b: Figurglied): string | undefined {
-  if (!ZIEL.test(b.davor) || (dazwischen.match(/¶/g)?.length ?? 0) > 1) return undefined
-  const danach = geruest.slice(b.bis, b.bis + 110).replace(/‹[pqezvd]\d+›/g, '')
+  if (!ZIEL.test(b.davor) || (dazwischen.match(ABSATZ)?.length ?? 0) > 1) return undefined
+  const danach = geruest.slice(b.bis, b.bis + 110).replace(ZAHLMARKE, '')
   const wort = ERREICHT.exec(danach)?.[1]
   if (wort === undefined) return undefined
   const satz = geruest.slice(Math.max(0, geruest.lastIndexOf('¶', b.von - dazwischen.length)), b.bis + 110)
-  return /^(?:über|unter)schritten$/.test(wort) || !(GRENZE.test(satz) || isLessBetter(satz)) ? wort : undefined
+  return UEBERSCHRITTEN.test(wort) || !(GRENZE.test(satz) || isLessBetter(satz)) ? wort : undefined
 }

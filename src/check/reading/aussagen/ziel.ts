@@ -15,27 +15,23 @@ const IST =
 /** Says how far off the goal: what follows is no goal itself. */
 const UM_ODER_VON = /(?:^|[\s(,])(?:um|von|zu|mit) (?:rund |etwa |genau )?$/
 
+const GEPLANT = /^‹[^›]*› (?:geplant|vereinbart|vorgesehen|angestrebt)[a-zäöüß]* /
+const ZIELWERT = /zielwert|zielmarke|sollwert|planwert/
+const ZIEL_VON = /(?:ziel|soll|plan|wert|vorgabe|marke|quote|ansatz)[a-zäöüß]* von (?:rund |etwa |genau )?$/
+const VON = /(?<![a-zäöüß])von (?:den )?$/
+const GEPLANTE = /^ (?:geplante|vorgesehene|vereinbarte|angestrebte)/
+
 /** Whether the words around a figure make it a goal, a plan or a limit, and no result. */
 export function isGoal(passage: Passage, glied: Figurglied): boolean {
   const { geruest } = passage
   // "Von 800 geplanten Beratungen fanden 742 statt": the plan is that of the figure before.
-  const davor = clauseBefore(geruest, glied).replace(
-    /^‹[^›]*› (?:geplant|vereinbart|vorgesehen|angestrebt)[a-zäöüß]* /,
-    '',
-  )
-  if (IST.test(davor) && !/zielwert|zielmarke|sollwert|planwert/.test(davor)) return false
+  const davor = clauseBefore(geruest, glied).replace(GEPLANT, '')
+  if (IST.test(davor) && !ZIELWERT.test(davor)) return false
   const { von, bis } = sentenceAt({ geruest }, glied.von)
   const satz = geruest.slice(von, bis)
   const grenze = glied.figur.naehe === 'mindestens' || glied.figur.naehe === 'hoechstens'
   if (grenze && ZIEL_DAVOR.test(satz)) return true
-  if (
-    UM_ODER_VON.test(davor) &&
-    !/(?:ziel|soll|plan|wert|vorgabe|marke|quote|ansatz)[a-zäöüß]* von (?:rund |etwa |genau )?$/.test(davor)
-  )
-    return (
-      /(?<![a-zäöüß])von (?:den )?$/.test(davor) &&
-      /^ (?:geplante|vorgesehene|vereinbarte|angestrebte)/.test(glied.danach)
-    )
+  if (UM_ODER_VON.test(davor) && !ZIEL_VON.test(davor)) return VON.test(davor) && GEPLANTE.test(glied.danach)
   return ZIEL_DAVOR.test(davor) || ZIEL_DANACH.test(clauseBehind(glied.danach))
 }
 
@@ -66,24 +62,27 @@ export function goalAndResult(
   return ziel && ist ? [ziel, ist] : undefined
 }
 
+const VERFEHLT = /^ (?:[a-zäöüß]+ ){0,2}(?:übertr|verfehl|über|unter)/
+
 /** "um 3 % übertroffen": how far off; "um mindestens 1,5 % abzubauen" is a goal itself, "eine Verringerung um 0,9 %" what was reached. */
 function isDistanceToGoal(glied: Figurglied): boolean {
-  return isChangeFigure(glied) && /^ (?:[a-zäöüß]+ ){0,2}(?:übertr|verfehl|über|unter)/.test(glied.danach)
+  return isChangeFigure(glied) && VERFEHLT.test(glied.danach)
 }
 
 const SAETZE = 3
 
+const LETZTE_ZAHL = /‹[pqezvd]\d+›(?!.*‹[pqezvd]\d+›)/
+
 /** The words before a figure since the figure before it, or since its clause begins. */
 function clauseBefore(geruest: string, { von }: Figurglied): string {
   const davor = geruest.slice(Math.max(0, von - 160), von)
-  const schnitt = Math.max(
-    davor.search(/‹[pqezvd]\d+›(?!.*‹[pqezvd]\d+›)/),
-    ...['¶', ';', '('].map((zeichen) => davor.lastIndexOf(zeichen)),
-  )
+  const schnitt = Math.max(davor.search(LETZTE_ZAHL), ...['¶', ';', '('].map((zeichen) => davor.lastIndexOf(zeichen)))
   return davor.slice(schnitt < 0 ? 0 : schnitt)
 }
 
+const TEILSATZENDE = /[¶;:(‹,]/
+
 function clauseBehind(danach: string): string {
-  const schnitt = danach.search(/[¶;:(‹,]/)
+  const schnitt = danach.search(TEILSATZENDE)
   return schnitt < 0 ? danach : danach.slice(0, schnitt)
 }

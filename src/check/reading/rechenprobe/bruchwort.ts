@@ -38,10 +38,13 @@ function nearest(liste: readonly (readonly [number, string])[], prozent: Decimal
   return liste.reduce((beste, eines) => (abstand(eines) < abstand(beste) ? eines : beste))
 }
 
+const GROSS = /^\p{Lu}/u
+const JEDER = /^jede[rsnm]? /
+
 /** How a percentage would be said where a fraction says something else: "mehr als die Hälfte" for 53 % where "weniger als" stands. */
 export function inWords({ wert, naehe, text }: Figur, prozent: Decimal): string {
-  const bruch = text.trim().replace(/^\p{Lu}/u, (zeichen) => zeichen.toLowerCase())
-  const jede = /^jede[rsnm]? /.exec(bruch)?.[0]
+  const bruch = text.trim().replace(GROSS, (zeichen) => zeichen.toLowerCase())
+  const jede = JEDER.exec(bruch)?.[0]
   if (jede) return `${jede}${nearest(JEDE, prozent)[1]}`
   const abstand = prozent.minus(wert).abs()
   const nahe = (grenze: number): boolean => abstand.lte(wert.times(grenze))

@@ -25,11 +25,13 @@ export function checkNaeherung({ rund, genau }: Naeherung): Widerspruch[] {
   ]
 }
 
+const NULLEN_HINTEN = /0*$/
+
 /** A value as finely rounded as another: "gut 1.300" for 1.363 beside "gut 1.200", "gut 1.200" for 1.210 beside "knapp 1.200". */
 function roundedLike(rund: Figur, genau: Decimal): string {
   const wert = plain(rund.wert, rund)
   const [ganze = '', stellen = ''] = wert.toFixed().split('.')
-  const stufe = new Dezimal(10).pow(stellen === '' ? (/0*$/.exec(ganze)?.[0].length ?? 0) : -stellen.length)
+  const stufe = new Dezimal(10).pow(stellen === '' ? (NULLEN_HINTEN.exec(ganze)?.[0].length ?? 0) : -stellen.length)
   const [unten, oben] = [genau.div(stufe).floor().times(stufe), genau.div(stufe).ceil().times(stufe)]
   const darueber = wert.eq(unten) || (!wert.eq(oben) && ['gut', 'mehr'].includes(rund.naehe))
   return `${darueber ? 'gut' : 'knapp'} ${print(darueber ? unten : oben, rund.einheit, rund.stellen, rund)}`

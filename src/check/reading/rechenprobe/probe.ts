@@ -56,15 +56,19 @@ export function corners(
   return { unten: Dezimal.min(...werte), oben: Dezimal.max(...werte) }
 }
 
+const LEER = /[\s\u00a0]+/g
+
 /** A figure as it stands in the text; a fraction with the word that says how near it is: "gut ein Drittel". */
 export function text({ figur }: Figurglied): string {
-  const getippt = figur.text.trim().replace(/[\s\u00a0]+/g, ' ')
+  const getippt = figur.text.trim().replace(LEER, ' ')
   return figur.form === 'bruch' ? [nearnessWord(figur), getippt].join(' ').trim() : getippt
 }
+
+const FESTES_LEERZEICHEN = /\u00a0/g
 
 /** A value in the plain unit, printed in the unit and scale of a figure. */
 export function print(wert: Decimal, einheit: string, stellen: number, wie?: Figur): string {
   if (einheit === VERHAELTNIS) return `1:${formatZahl(wert, stellen)}`
   const skaliert = wie ? wert.div(massOf(wie.einheit).skala) : wert
-  return formatMitEinheit(skaliert, einheit, stellen).replace(/\u00a0/g, ' ')
+  return formatMitEinheit(skaliert, einheit, stellen).replace(FESTES_LEERZEICHEN, ' ')
 }

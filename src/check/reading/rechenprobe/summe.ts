@@ -10,6 +10,8 @@ import { corners, hasTyped, print, text, type Widerspruch } from './probe.js'
 /** A selection of parts comes nowhere near its whole but by a slip. */
 const NAHE = new Dezimal('0.06')
 
+const NULL = /^0(?:,0+)? /
+
 export function checkSumme({ ganzes, teile, art }: Summenaussage): Widerspruch[] {
   if (!hasTyped(ganzes, ...teile)) return []
   const summe = total(teile.map(({ figur }) => plain(figur.wert, figur)))
@@ -36,7 +38,7 @@ export function checkSumme({ ganzes, teile, art }: Summenaussage): Widerspruch[]
     const soll = gesamt.minus(summe.minus(plain(teil.figur.wert, teil.figur)))
     return soll.gt(0) ? `${print(soll, teil.figur.einheit, teil.figur.stellen, teil.figur)} statt ${text(teil)}` : ''
   })
-  const sonst = einzeln.filter((zeile) => zeile !== '' && !/^0(?:,0+)? /.test(zeile)).join(', ')
+  const sonst = einzeln.filter((zeile) => zeile !== '' && !NULL.test(zeile)).join(', ')
   return [
     {
       glied: ganzes,

@@ -8,6 +8,8 @@ const UEBERSCHUSS =
 /** Enough of a noun to know it again in its compound: "Auspendler" in "Auspendlerüberschuss". */
 const STAMM = 5
 
+const ENDUNG = /(?:innen|n)$/
+
 /** "22.460 Einpendler und 13.915 Auspendler, ein Auspendlerüberschuss von 8.545": there are more of the others. */
 export function findUeberschuesse(absatz: Passage): Widerspruch[] {
   const glieder = gliederOf(absatz)
@@ -22,7 +24,7 @@ export function findUeberschuesse(absatz: Passage): Widerspruch[] {
     if (!genannt || nomen === '' || nomen.startsWith(wovon.slice(0, STAMM))) return []
     const [mehr, weniger] = [anderes, genannt].map(({ figur }) => plain(figur.wert, figur))
     if (!mehr || !weniger || !mehr.minus(weniger).eq(plain(glied.figur.wert, glied.figur))) return []
-    const richtig = `${nomen.charAt(0).toUpperCase()}${nomen.slice(1).replace(/(?:innen|n)$/, '')}überschuss`
+    const richtig = `${nomen.charAt(0).toUpperCase()}${nomen.slice(1).replace(ENDUNG, '')}überschuss`
     return [
       {
         glied,
@@ -36,7 +38,9 @@ export function findUeberschuesse(absatz: Passage): Widerspruch[] {
   })
 }
 
+const NOMEN_DANACH = /^ (?:[a-zäöüß]+(?:e[nrms]?) )??([a-zäöüß]{4,})/
+
 /** The noun directly behind a figure. */
 function nounOf({ danach }: Figurglied): string {
-  return /^ (?:[a-zäöüß]+(?:e[nrms]?) )??([a-zäöüß]{4,})/.exec(danach)?.[1] ?? ''
+  return NOMEN_DANACH.exec(danach)?.[1] ?? ''
 }

@@ -30,34 +30,42 @@ const KEINE_DINGE =
 const AUSWAHL =
   /(?<!\p{L})(?:beispiel\p{L}*|unter anderem|u\. a\.|insbesondere|vor allem|etwa|davon|darunter|so)(?!\p{L})/iu
 
+const ZIFFER_VORN = /^\d/
+
 /** The lists of a text that a number announces and a colon begins. */
 export function findAufzaehlungen(text: string): Aufzaehlung[] {
   if (!BEGINN.test(text)) return []
   return [...text.matchAll(KOPF)].flatMap(({ index, groups = {} }): Aufzaehlung[] => {
     const { zahl = '', nomen = '', dazu = '', liste = '' } = groups
-    const anzahl = /^\d/.test(zahl) ? Number(zahl) : (parseZahlwort(zahl) ?? 0)
+    const anzahl = ZIFFER_VORN.test(zahl) ? Number(zahl) : (parseZahlwort(zahl) ?? 0)
     if (anzahl < 2 || anzahl > 12 || KEINE_DINGE.test(nomen) || AUSWAHL.test(dazu)) return []
     const spanne = countItems(liste)
     return spanne ? [{ von: index, bis: index + zahl.length, anzahl, wort: zahl, nomen, ...spanne }] : []
   })
 }
 
+const KLAMMER = /\([^)]*\)/g
+const KOMMA = /,\s+/
+const GROSS_ODER_ZIFFER = /\p{Lu}|\d/u
+const UND = /\s(?:und|sowie)\s/
+const LEER = /\s+/
+
 /** How many things a list has; undefined where it is none. */
 function countItems(liste: string): { mindestens: number; hoechstens: number } | undefined {
   if (SATZTEIL.test(liste)) return undefined
-  const ohneKlammern = liste.replace(/\([^)]*\)/g, '').trim()
-  const teile = ohneKlammern.split(/,\s+/).map((teil) => teil.trim())
-  if (teile.length < 2 || teile.some((teil) => !/\p{Lu}|\d/u.test(teil) || teil.length > 80)) return undefined
+  const ohneKlammern = liste.replace(KLAMMER, '').trim()
+  const teile = ohneKlammern.split(KOMMA).map((teil) => teil.trim())
+  if (teile.length < 2 || teile.some((teil) => !GROSS_ODER_ZIFFER.test(teil) || teil.length > 80)) return undefined
   const letzte = teile.at(-1) ?? ''
-  const verbunden = letzte.split(/\s(?:und|sowie)\s/)
+  const verbunden = letzte.split(UND)
   if (verbunden.length === 1) return undefined
   // "… und Bildung und Arbeit": the last may be one thing that has an "und" in itself.
   const davor = teile.slice(0, -1)
-  const einfach = [...davor, ...verbunden].every((teil) => teil.split(/\s+/).length <= 3)
+  const einfach = [...davor, ...verbunden].every((teil) => teil.split(LEER).length <= 3)
   const hoechstens = davor.length + verbunden.length
   return {
     mindestens:
-      verbunden.length === 2 && (einfach || davor.length > 1) && !davor.some((teil) => /\s(?:und|sowie)\s/.test(teil))
+      verbunden.length === 2 && (einfach || davor.length > 1) && !davor.some((teil) => UND.test(teil))
         ? hoechstens
         : davor.length + 1,
     hoechstens,
@@ -73,7 +81,7 @@ const ANKUENDIGUNG = new RegExp(
 export function findAnkuendigung(text: string): Pick<Aufzaehlung, 'von' | 'anzahl' | 'wort' | 'nomen'> | undefined {
   const treffer = ANKUENDIGUNG.exec(text)
   const { zahl = '', nomen = '' } = treffer?.groups ?? {}
-  const anzahl = /^\d/.test(zahl) ? Number(zahl) : (parseZahlwort(zahl) ?? 0)
+  const anzahl = ZIFFER_VORN.test(zahl) ? Number(zahl) : (parseZahlwort(zahl) ?? 0)
   if (!treffer || anzahl < 2 || anzahl > 12 || KEINE_DINGE.test(nomen)) return undefined
   if (AUSWAHL.test(text.slice(treffer.index))) return undefined
   return { von: treffer.index, anzahl, wort: zahl, nomen }

@@ -21,6 +21,10 @@ export function inheritUnits(text: string, figuren: readonly Figurstelle[]): voi
   inheritFromNamed(text, figuren)
 }
 
+const ODER = /oder|bzw|beziehungsweise/
+const DAZWISCHEN =
+  /^[\s\u00a0]*(?:,|auf|von|bis|und|oder|bzw\.|beziehungsweise|statt|\/)[\s\u00a0]*(?:nur |noch |zuletzt )?$/
+
 /** "von 4,2 auf 3,9 Prozent", "90, 80 und 70 Prozent": the unit is said once. */
 function sharesUnit(a: Figur, b: Figur, dazwischen: string): boolean {
   if (
@@ -33,15 +37,9 @@ function sharesUnit(a: Figur, b: Figur, dazwischen: string): boolean {
   )
     return false
   // "Um 150 oder 6,6 %", "18 oder 2,2 % weniger": the same once more, counted and in percent.
-  if (
-    /oder|bzw|beziehungsweise/.test(dazwischen) &&
-    a.stellen === 0 &&
-    (b.stellen > 0 || (b.einheit === PROZENT && a.wert.gt(100)))
-  )
+  if (ODER.test(dazwischen) && a.stellen === 0 && (b.stellen > 0 || (b.einheit === PROZENT && a.wert.gt(100))))
     return false
-  return /^[\s\u00a0]*(?:,|auf|von|bis|und|oder|bzw\.|beziehungsweise|statt|\/)[\s\u00a0]*(?:nur |noch |zuletzt )?$/.test(
-    dazwischen,
-  )
+  return DAZWISCHEN.test(dazwischen)
 }
 
 /** A noun of its own directly behind a figure: "4,0 Stellen", "2,5 weitere Kurse". */

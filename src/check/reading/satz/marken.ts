@@ -48,6 +48,8 @@ function readableText({ prosa, ohneZitate, einsaetze, von }: Satz): string {
 const ETWAS =
   /\d|\ufffc|(?:zwei|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend|anderthalb|hälfte|drittel|jahr)/i
 
+const VORZEICHEN = /^[+−-]/
+
 function findMarken(satz: Satz, text: string): Marke[] {
   if (!ETWAS.test(satz.getippt)) return []
   const nebenstellen = findNebenstellen(text)
@@ -69,7 +71,7 @@ function findMarken(satz: Satz, text: string): Marke[] {
       von: roh.von + satz.von,
       bis: roh.bis + satz.von,
       naehe: roh.inForm ?? naehe.naehe,
-      vorzeichen: /^[+−-]/.test(roh.text.trim()) || naehe.zeichen !== '' || roh.einsatz?.wert?.richtung !== undefined,
+      vorzeichen: VORZEICHEN.test(roh.text.trim()) || naehe.zeichen !== '' || roh.einsatz?.wert?.richtung !== undefined,
       wert: naehe.zeichen === '−' ? roh.wert.abs().neg() : roh.wert,
       spanne: isSpanne(text, roh),
     }

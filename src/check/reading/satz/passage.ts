@@ -107,12 +107,12 @@ function readPassage(saetze: readonly Satz[]): Passage {
   return { prosa: erster.prosa, saetze, geruest, figuren, zeiten, figurstellen, zeitstellen }
 }
 
+const ZEICHEN = /[.„“”"»«\u2060\u00ad\ufffc]/g
+const LEER = /[\s\u00a0\u202f]+/g
+
 /** Lower case, one blank between words, no full stops, marks of notes or quotation marks: length may change. */
 function plainWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[.„“”"»«\u2060\u00ad\ufffc]/g, '')
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
+  return text.toLowerCase().replace(ZEICHEN, '').replace(LEER, ' ')
 }
 
 function kindOf({ einheit, form }: Figur): string {

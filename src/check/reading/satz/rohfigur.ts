@@ -15,6 +15,8 @@ export function findRohfiguren(satz: Satz, text: string): Rohfigur[] {
   return [...digitFigures(satz), ...wordFigures(text), ...ratioFigures(text)]
 }
 
+const JAHR = /^(?:19|20)\d{2}$/
+
 /** Figures in digits, typed or put in; offsets within the sentence. */
 function digitFigures(satz: Satz): Rohfigur[] {
   const eigene = satz.ohneZitate
@@ -22,7 +24,7 @@ function digitFigures(satz: Satz): Rohfigur[] {
     const von = zahl.von - satz.von
     // What stands in a quotation is somebody else's.
     if (!zahl.einsatz && eigene[von] === ' ' && satz.getippt[von] !== ' ') return []
-    if (zahl.einheit === '' && /^(?:19|20)\d{2}$/.test(zahl.text.trim()) && !zahl.einsatz) return []
+    if (zahl.einheit === '' && JAHR.test(zahl.text.trim()) && !zahl.einsatz) return []
     return [withTimeUnit(eigene, { ...asPrinted(zahl), von, bis: zahl.bis - satz.von, form: 'ziffern' })]
   })
 }
@@ -42,11 +44,14 @@ function withTimeUnit(text: string, roh: Rohfigur): Rohfigur {
 const WORTEINHEIT =
   /^[\s\u00a0]+(?:(Prozentpunkte?n?)|(Prozent)|((?:Millionen|Milliarden|Tausend|Mio\.|Mrd\.|Tsd\.)?[\s\u00a0]*(?:Euro|€))|(VZÄ|Vollzeitäquivalenten?))(?![A-Za-zÄÖÜäöüß])/
 
+const GUTES = /gutes\s/i
+const KNAPPES = /knappes\s/i
+
 /** Number words and fractions. */
 function wordFigures(text: string): Rohfigur[] {
   const brueche = findBrueche(text).map((bruch): Rohfigur => {
     const wort = text.slice(bruch.von, bruch.bis)
-    const inForm = /gutes\s/i.test(wort) ? 'gut' : /knappes\s/i.test(wort) ? 'knapp' : undefined
+    const inForm = GUTES.test(wort) ? 'gut' : KNAPPES.test(wort) ? 'knapp' : undefined
     return {
       ...range(bruch),
       text: wort,
@@ -102,21 +107,28 @@ function ratioFigures(text: string): Rohfigur[] {
   )
 }
 
+const MILLION = /^Milli?on/
+const MIO = /^Mio/
+const MILLIARDE = /^M(?:illiard|rd)/
+const TAUSEND = /^T/
+
 function unitOfWords(worte: string): string {
   const skala =
-    /^Milli?on/.test(worte) || /^Mio/.test(worte)
+    MILLION.test(worte) || MIO.test(worte)
       ? 'Mio. '
-      : /^M(?:illiard|rd)/.test(worte)
+      : MILLIARDE.test(worte)
         ? 'Mrd. '
-        : /^T/.test(worte)
+        : TAUSEND.test(worte)
           ? 'Tsd. '
           : ''
   return `${skala}€`
 }
 
+const VORZEICHEN = /^[+−-]/
+
 /** A figure put in counts as it is printed: rounded, and without a sign where the sentence says the direction. */
 function asPrinted(zahl: Textzahl): Textzahl {
   if (!zahl.einsatz) return zahl
   const wert = roundKaufmaennisch(zahl.wert, zahl.stellen)
-  return { ...zahl, wert: /^[+−-]/.test(zahl.text) ? wert : wert.abs() }
+  return { ...zahl, wert: VORZEICHEN.test(zahl.text) ? wert : wert.abs() }
 }

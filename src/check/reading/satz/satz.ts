@@ -71,10 +71,12 @@ export function endsOfSentences(text: string): number[] {
   return [...enden, text.length]
 }
 
+const PUNKT_DAHINTER = /\d\.$/
+
 function isAbkuerzung(text: string, von: number, punkt: number): boolean {
   const davor = text.slice(Math.max(von, punkt - 8), punkt + 1)
   if (!ABKUERZUNG.test(davor)) return false
-  if (!/\d\.$/.test(davor)) return true
+  if (!PUNKT_DAHINTER.test(davor)) return true
   const ordnung = ORDNUNGSZAHL.exec(text.slice(Math.max(von, punkt - 24), punkt + 1))
   // "mit 48. Gezählt wurden": so large a number is a place only behind an article.
   const isPlace = !ordnung || Number(ordnung[2]) <= HOECHSTER_TAG || ARTIKEL.test(ordnung[1] ?? '')

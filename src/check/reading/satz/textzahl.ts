@@ -35,12 +35,14 @@ export function numbersOf(satz: Satz): readonly Textzahl[] {
   return zahlen
 }
 
+const PUNKT = /\./g
+
 function typedNumbers({ getippt, von }: Satz): Textzahl[] {
   const zahlen: Textzahl[] = []
   for (const { index, 0: text, groups } of getippt.matchAll(ZAHL)) {
     // A row of digits without end is no figure, and nothing can be computed with it in time.
     if (text.length > LAENGSTE) continue
-    const zahl = (groups?.zahl ?? '').replace(/\./g, '').replace('−', '-').replace(',', '.')
+    const zahl = (groups?.zahl ?? '').replace(PUNKT, '').replace('−', '-').replace(',', '.')
     const einheit = (groups?.einheit ?? '').trim()
     zahlen.push({
       von: von + index,
@@ -54,6 +56,8 @@ function typedNumbers({ getippt, von }: Satz): Textzahl[] {
   return zahlen
 }
 
+const NACHKOMMA = /,(\d+)/
+
 function boundNumbers({ einsaetze, prosa }: Satz): Textzahl[] {
   return einsaetze.flatMap((einsatz) => {
     const { wert, von, bis } = einsatz
@@ -65,7 +69,7 @@ function boundNumbers({ einsaetze, prosa }: Satz): Textzahl[] {
         bis,
         text,
         wert: wert.wert,
-        stellen: /,(\d+)/.exec(text)?.[1]?.length ?? 0,
+        stellen: NACHKOMMA.exec(text)?.[1]?.length ?? 0,
         einheit: canonical(wert.einheit),
         einsatz,
       },
@@ -73,12 +77,17 @@ function boundNumbers({ einsaetze, prosa }: Satz): Textzahl[] {
   })
 }
 
+const VZAE = /^(?:VZÄ|Vollzeit)/
+const JAHRE = /^Jahre/
+const PROZENTPUNKT = /^Prozentpunkt/
+const FLAECHE = /^(?:km²|Quadratkilometer)/
+
 /** "Euro" and "€", "Mill. €" and "Mio. €", "VZÄ" and "Vollzeitäquivalente" are the same unit. */
 export function canonical(einheit: string): string {
-  if (/^(?:VZÄ|Vollzeit)/.test(einheit)) return 'VZÄ'
-  if (/^Jahre/.test(einheit)) return 'Jahre'
-  if (/^Prozentpunkt/.test(einheit)) return 'Prozentpunkte'
-  if (/^(?:km²|Quadratkilometer)/.test(einheit)) return 'km²'
+  if (VZAE.test(einheit)) return 'VZÄ'
+  if (JAHRE.test(einheit)) return 'Jahre'
+  if (PROZENTPUNKT.test(einheit)) return 'Prozentpunkte'
+  if (FLAECHE.test(einheit)) return 'km²'
   const { basis, potenz } = massOf(einheit)
   const skala = potenz === 3 ? 'Tsd.' : potenz === 6 ? 'Mio.' : potenz === 9 ? 'Mrd.' : ''
   return `${skala} ${basis}`.trim()

@@ -35,10 +35,10 @@ export function nearnessBefore(
   return { naehe: wort as Naehe, zeichen: '', von }
 }
 
+const BIS_DANACH = /^[\s\u00a0]*(?:bis(?:\s+zu)?|–|-)[\s\u00a0]*\d/
+const BIS_DAVOR = /\d[\s\u00a0]*(?:%|€|Euro|Prozent)?[\s\u00a0]*(?:bis|–|-)[\s\u00a0]*$/
+
 /** "5 bis 7 Prozent": neither end is what is. */
 export function isSpanne(text: string, { von, bis }: Textstelle): boolean {
-  return (
-    /^[\s\u00a0]*(?:bis(?:\s+zu)?|–|-)[\s\u00a0]*\d/.test(text.slice(bis, bis + 12)) ||
-    /\d[\s\u00a0]*(?:%|€|Euro|Prozent)?[\s\u00a0]*(?:bis|–|-)[\s\u00a0]*$/.test(text.slice(Math.max(0, von - 16), von))
-  )
+  return BIS_DANACH.test(text.slice(bis, bis + 12)) || BIS_DAVOR.test(text.slice(Math.max(0, von - 16), von))
 }

@@ -18,11 +18,18 @@ const LISTE = 7
 const BEZOGEN_AUF =
   /(?<![a-zäöüß])(?:bezogen auf|gemessen an|im verhältnis zu|in relation zu|bei)(?: (?:die|den|der|einen?|einem|einer|insgesamt|[a-zäöüß]*durchschnittlich(?:en|er)?|im|‹t\d+›|jahresdurchschnitt|[a-zäöüß]*(?:bestand|budget|ansatz|volumen|titel|zahl|kapazität|mitteln?)|mittel|von|schnitt|in höhe))* $/
 
+const KLAMMER_AUF = /\($/
+const DER_ODER_VON = /^ (?:der|von) $/
+const QUOTE = /quote|anteil|rate/
+const NAEMLICH = /(?:nämlich|also|das sind|genau) $/
+const ABSATZ = /¶/
+const VON = /^ (?:von|der|aus|unter) (?:(?:den|insgesamt|allen) )*$/
+
 /** What a percentage comes to as the share of one figure in another. */
 export function shareWays(umfeld: Schlussumfeld): Weg[] {
   const { glied, eigen, vor, davor, dahinter, absatz } = umfeld
   if (glied.art !== 'p' || isChangeFigure(glied) || glied.figur.spanne) return []
-  const klammer = /\($/.test(vor)
+  const klammer = KLAMMER_AUF.test(vor)
   const teile: { teil: Figurglied; fest: boolean }[] = []
   const letztes = davor.findLast((eines) => !isTimeWord(eines))
   const bezug = letztes && isMenge(letztes) && BEZOGEN_AUF.test(letztes.davor) ? letztes : undefined
@@ -37,7 +44,7 @@ export function shareWays(umfeld: Schlussumfeld): Weg[] {
     vorletztes &&
     isMenge(vorletztes) &&
     sameArt(letztes, vorletztes) &&
-    /^ (?:der|von) $/.test(absatz.geruest.slice(vorletztes.bis, letztes.von)) &&
+    DER_ODER_VON.test(absatz.geruest.slice(vorletztes.bis, letztes.von)) &&
     (klammer || ANTEIL.test(eigen))
   )
     teile.push({ teil: vorletztes, fest: true })
@@ -45,14 +52,14 @@ export function shareWays(umfeld: Schlussumfeld): Weg[] {
   // "Mehr als die Hälfte der Teilnehmenden war somit weiblich."
   const bruch = glied.figur.form === 'bruch' && umfeld.folgt && BRUCH_DANACH.test(umfeld.nach)
   if (letztes && isMenge(letztes) && isLevel(letztes) && (klammer || ANTEIL.test(eigen) || bruch))
-    teile.push({ teil: letztes, fest: klammer || umfeld.folgt || /quote|anteil|rate/.test(eigen) || NEBEN.test(eigen) })
+    teile.push({ teil: letztes, fest: klammer || umfeld.folgt || QUOTE.test(eigen) || NEBEN.test(eigen) })
   // "52 % auf Aktivierung (450)", "rund ein Drittel, nämlich 602"
   if (naechstes && isMenge(naechstes)) {
     const dazwischen = absatz.geruest.slice(glied.bis, naechstes.von)
     if (
       dazwischen.length < 90 &&
-      (/\($/.test(dazwischen) || /(?:nämlich|also|das sind|genau) $/.test(dazwischen)) &&
-      !/¶/.test(dazwischen)
+      (KLAMMER_AUF.test(dazwischen) || NAEMLICH.test(dazwischen)) &&
+      !ABSATZ.test(dazwischen)
     )
       teile.push({ teil: naechstes, fest: true })
   }
@@ -64,7 +71,7 @@ export function shareWays(umfeld: Schlussumfeld): Weg[] {
     weiteres &&
     teile.at(-1)?.teil === naechstes &&
     sameArt(naechstes, weiteres) &&
-    /^ (?:von|der|aus|unter) (?:(?:den|insgesamt|allen) )*$/.test(absatz.geruest.slice(naechstes.bis, weiteres.von))
+    VON.test(absatz.geruest.slice(naechstes.bis, weiteres.von))
   )
     return wegOf([naechstes, weiteres], shareOf, `${text(naechstes)} von ${text(weiteres)}`, 'gewiss')
   // "mit 612 mehr als die Hälfte", "mit 312 Betroffenen ist jede vierte Person", "7,1 Mio. €, sodass die Mittel zu 95 % ausgeschöpft …"
@@ -100,6 +107,8 @@ const AUSFALL = /(?<![a-zäöüß])(?:ausfall|abbruch|fehl|absage|nichtteilnahme
 const NICHT_DABEI =
   /(?<![a-zäöüß])(?:ausgefallen|abgebrochen|brachen|fehlten|abgesagt|sagten|fielen|erschienen nicht|nicht)(?![a-zäöüß])/
 
+const VON_DEN = /(?<![a-zäöüß])von (?:den |insgesamt )*$/
+
 /** A whole, and those of it who were there. */
 function isFullOf({ geruest }: Passage, ganzes: Figurglied, teil: Figurglied): boolean {
   const satz = geruest.slice(geruest.lastIndexOf('¶', teil.von) + 1, geruest.indexOf('¶', teil.bis))
@@ -108,7 +117,7 @@ function isFullOf({ geruest }: Passage, ganzes: Figurglied, teil: Figurglied): b
     isMenge(teil) &&
     sameArt(ganzes, teil) &&
     isLarger(ganzes, teil) &&
-    /(?<![a-zäöüß])von (?:den |insgesamt )*$/.test(ganzes.davor) &&
+    VON_DEN.test(ganzes.davor) &&
     !NICHT_DABEI.test(satz)
   )
 }
@@ -122,28 +131,28 @@ function missingWay(ganzes: Figurglied, teil: Figurglied): Weg[] {
   )
 }
 
+const ZEITWORT = /^ (?:jahr|monat|woche|tag|stunde)/
+
 /** "unter drei Jahren", "nach sechs Monaten": no count. */
 function isTimeWord({ figur, danach, art }: Figurglied): boolean {
-  return figur.form === 'wort' && (art === 'd' || /^ (?:jahr|monat|woche|tag|stunde)/.test(danach))
+  return figur.form === 'wort' && (art === 'd' || ZEITWORT.test(danach))
 }
+
+const MIT = /(?<![a-zäöüß])mit $/
+const HAT =
+  /^ (?:(?:[a-zäöüß-]+ ){0,2}(?:ist|sind|war|waren|hat|haben|hatte|hatten|stell(?:t|en|te|ten)|mach(?:t|en|te|ten)) )?(?:das |es )?$/
 
 /** Whether a fraction is said of the figure directly before it: "mit 612 mehr als die Hälfte". */
 function isByIt({ absatz, glied }: Schlussumfeld, teil: Figurglied): boolean {
-  return (
-    glied.figur.form === 'bruch' &&
-    /(?<![a-zäöüß])mit $/.test(teil.davor) &&
-    /^ (?:(?:[a-zäöüß-]+ ){0,2}(?:ist|sind|war|waren|hat|haben|hatte|hatten|stell(?:t|en|te|ten)|mach(?:t|en|te|ten)) )?(?:das |es )?$/.test(
-      absatz.geruest.slice(teil.bis, glied.von),
-    )
-  )
+  return glied.figur.form === 'bruch' && MIT.test(teil.davor) && HAT.test(absatz.geruest.slice(teil.bis, glied.von))
 }
+
+const ZU = / zu (?:[a-zäöüß]+ )?$/
+const AUSGESCHOEPFT = /^ (?:ausgeschöpft|ausgelastet|besetzt|belegt|gebunden|verausgabt|abgerufen|ausgegeben|verwendet)/
 
 /** "zu 95 % ausgeschöpft": what was used, of what there was. */
 function isUsed({ vor, nach }: Schlussumfeld): boolean {
-  return (
-    / zu (?:[a-zäöüß]+ )?$/.test(vor) &&
-    /^ (?:ausgeschöpft|ausgelastet|besetzt|belegt|gebunden|verausgabt|abgerufen|ausgegeben|verwendet)/.test(nach)
-  )
+  return ZU.test(vor) && AUSGESCHOEPFT.test(nach)
 }
 
 /** "640 Betriebe: 210 im Handwerk, 130 im Handel, 180 in der Pflege; Handwerk und Handel sind 53,1 %": any two of a list. */
@@ -166,18 +175,16 @@ function sharesOfTwo(davor: readonly Figurglied[]): Weg[] {
   })
 }
 
+const DER_DANACH = /^ (?:der|aller|von|unserer|dieser)(?: (?:rund|insgesamt|den|derzeit))? $/
+const NAEMLICH_DAVOR = /(?::[^¶;]*| nämlich| also| genau|\()(?: [^‹¶;(]*)? ?$/
+
 /** "Rund ein Drittel der 3.960 Bedarfsgemeinschaften …: Es waren 991": the whole behind the share, its part behind that. */
 function wholeBehind({ glied, dahinter, absatz }: Schlussumfeld): [Figurglied, Figurglied] | undefined {
   const [ganzes, teil] = dahinter
   if (!ganzes || !teil || !isMenge(ganzes) || !isLevel(teil) || !sameArt(ganzes, teil)) return undefined
-  if (
-    !/^ (?:der|aller|von|unserer|dieser)(?: (?:rund|insgesamt|den|derzeit))? $/.test(
-      absatz.geruest.slice(glied.bis, ganzes.von),
-    )
-  )
-    return undefined
+  if (!DER_DANACH.test(absatz.geruest.slice(glied.bis, ganzes.von))) return undefined
   const dazwischen = absatz.geruest.slice(ganzes.bis, teil.von)
-  return /(?::[^¶;]*| nämlich| also| genau|\()(?: [^‹¶;(]*)? ?$/.test(dazwischen) ? [teil, ganzes] : undefined
+  return NAEMLICH_DAVOR.test(dazwischen) ? [teil, ganzes] : undefined
 }
 
 /** "287 ganz und 116 teilweise, eine Quote von 30,0 %": the share of several parts that stand together. */

@@ -11,6 +11,9 @@ const WEITESTE_GANZE = 4
 const BETRAG =
   /^[^‹¶;:()]{0,30}(?:in höhe von|(?:einen|ein|der) betrag von|das sind|dies sind|mithin|somit|, also|=) (?:rund )?$/
 
+const KLAMMER_AUF = /\($/
+const AUF = /(?<![a-zäöüß])auf (?:\S+ )?$/
+
 /** "24,0 % davon, also 3,00 Mio. Euro": what a share of a whole comes to. */
 export function shareOfWays({ glied, eigen, vor, davor, dahinter, folgt, absatz }: Schlussumfeld): Weg[] {
   if (!isMenge(glied) || !isLevel(glied)) return []
@@ -21,7 +24,7 @@ export function shareOfWays({ glied, eigen, vor, davor, dahinter, folgt, absatz 
   const klammer = ganze.every((eines) => isLarger(glied, eines))
     ? shareInBrackets(absatz, dahinter[0], glied)
     : undefined
-  if (!(klammer || folgt || betrag || /\($/.test(vor)) || /(?<![a-zäöüß])auf (?:\S+ )?$/.test(eigen)) return []
+  if (!(klammer || folgt || betrag || KLAMMER_AUF.test(vor)) || AUF.test(eigen)) return []
   const anteil = klammer ?? davor.findLast(({ art }) => art === 'p')
   if (!anteil || isChangeFigure(anteil) || anteil.nummer < glied.nummer - 2) return []
   return ganze
@@ -36,6 +39,8 @@ export function shareOfWays({ glied, eigen, vor, davor, dahinter, folgt, absatz 
     )
 }
 
+const BALD_KLAMMER = /^[^‹¶;:()]*\($/
+
 /** "135 von ihnen (83,3 %)" */
 function shareInBrackets(
   { geruest }: Passage,
@@ -44,5 +49,5 @@ function shareInBrackets(
 ): Figurglied | undefined {
   if (anteil?.art !== 'p') return undefined
   const dazwischen = geruest.slice(glied.bis, anteil.von)
-  return dazwischen.length < 60 && /^[^‹¶;:()]*\($/.test(dazwischen) ? anteil : undefined
+  return dazwischen.length < 60 && BALD_KLAMMER.test(dazwischen) ? anteil : undefined
 }

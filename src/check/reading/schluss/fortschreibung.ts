@@ -37,11 +37,14 @@ export function flowWays({ glied, davor, frueher, folgt, absatz }: Schlussumfeld
   )
 }
 
+const BIS_TRENNER = /^[^¶;,]*/
+const SEIT_TRENNER = /[^¶;,›]*$/
+
 /** 1 where what the figure counts came, -1 where it went, by the words up to the next figure or clause. */
 function signOf(geruest: string, glied: Figurglied, alle: readonly Figurglied[]): 1 | -1 | 0 {
   const naechstes = alle.find(({ von }) => von >= glied.bis)?.von ?? glied.bis + 60
-  const nach = (/^[^¶;,]*/.exec(geruest.slice(glied.bis, Math.min(naechstes, glied.bis + 60))) ?? [''])[0]
-  const vor = (/[^¶;,›]*$/.exec(geruest.slice(Math.max(0, glied.von - 40), glied.von)) ?? [''])[0]
+  const nach = (BIS_TRENNER.exec(geruest.slice(glied.bis, Math.min(naechstes, glied.bis + 60))) ?? [''])[0]
+  const vor = (SEIT_TRENNER.exec(geruest.slice(Math.max(0, glied.von - 40), glied.von)) ?? [''])[0]
   const worte = `${vor} ${nach}`
   if (KOMMT.test(worte) === GEHT.test(worte)) return 0
   return KOMMT.test(worte) ? 1 : -1

@@ -18,9 +18,11 @@ export function isOfAll(worte: string): boolean {
   return ALLER.test(worte)
 }
 
+const GENANNTES = /^ (?:der|aller|des|dieser|von den|von allen) ([a-zäöüß -]+)/
+
 /** "1.340 arbeitslose Frauen. … 402, das sind 30 % der arbeitslosen Frauen": the whole that is called as the percentage says. */
 export function wholeByName({ frueher, nach, absatz }: Schlussumfeld, teil: Figurglied): Figurglied | undefined {
-  const worte = /^ (?:der|aller|des|dieser|von den|von allen) ([a-zäöüß -]+)/.exec(nach)?.[1]
+  const worte = GENANNTES.exec(nach)?.[1]
   if (worte === undefined) return undefined
   const kern = tellingWords(worte)
   if (kern.size < 2) return undefined
@@ -38,9 +40,11 @@ export function wholeByName({ frueher, nach, absatz }: Schlussumfeld, teil: Figu
 /** "Von den arbeitslosen Frauen erzogen 312 ihre Kinder allein": the whole is named before the part, without its number. */
 const VON_DEN = /(?<![a-zäöüß])(?:von|unter|bei) (?:den|diesen|unseren) ([a-zäöüß -]+?) $/
 
+const BIS_MARKE = /^.*[‹›;:]/
+
 export function wholeBeforePart({ frueher, absatz }: Schlussumfeld, teil: Figurglied): Figurglied | undefined {
   const satz = absatz.geruest.slice(absatz.geruest.lastIndexOf('¶', teil.von) + 1, teil.von)
-  const worte = VON_DEN.exec(satz.replace(/^.*[‹›;:]/, ''))?.[1]
+  const worte = VON_DEN.exec(satz.replace(BIS_MARKE, ''))?.[1]
   if (worte === undefined) return undefined
   const gesagt = tellingWords(worte)
   const genannte = frueher.filter((glied) => {
@@ -55,6 +59,8 @@ export function wholeBeforePart({ frueher, absatz }: Schlussumfeld, teil: Figurg
 export function isNamedWhole({ figur }: Figurglied, { davor }: Figurglied): boolean {
   return figur.form === 'bruch' && (ZUSAMMEN.test(davor) || GENANNT.test(davor))
 }
+
+const AUF_ALLE = /(?:auf|an|unter) alle[nr]?(?![a-zäöüß])/
 
 /** What may be the whole of a part: larger figures of its kind before it, those that are named as a whole first. */
 export function wholesOf({ glied, frueher, vor, nach, absatz }: Schlussumfeld, teil: Figurglied): Figurglied[] {
@@ -73,13 +79,14 @@ export function wholesOf({ glied, frueher, vor, nach, absatz }: Schlussumfeld, t
   // A total is the whole; its parts, which stand before it, are none.
   const summe = groessere.findIndex(({ davor }) => ZUSAMMEN.test(davor))
   const offen = summe < 0 ? groessere : groessere.slice(0, summe + 1)
-  if (isOfAll(nach) || /(?:auf|an|unter) alle[nr]?(?![a-zäöüß])/.test(vor))
-    offen.sort((a, b) => Number(isLarger(b, a)) - Number(isLarger(a, b)))
+  if (isOfAll(nach) || AUF_ALLE.test(vor)) offen.sort((a, b) => Number(isLarger(b, a)) - Number(isLarger(a, b)))
   const genannte = offen.filter(({ davor }) => GENANNT.test(davor))
   return [...genannte, ...offen.filter((ganzes) => !genannte.includes(ganzes))]
 }
 
+const UND_WEITERE = /^[^‹¶;:()]* (?:und|sowie) (?:weitere )?$/
+
 /** "271 starteten eine Weiterbildung und 139 eine Arbeitsgelegenheit": one part beside another. */
 function isBeside(absatz: Passage, a: Figurglied, b: Figurglied): boolean {
-  return !GENANNT.test(a.davor) && /^[^‹¶;:()]* (?:und|sowie) (?:weitere )?$/.test(between(absatz, a, b))
+  return !GENANNT.test(a.davor) && UND_WEITERE.test(between(absatz, a, b))
 }

@@ -49,9 +49,11 @@ export function quotaWays(umfeld: Schlussumfeld): Weg[] {
   ]
 }
 
+const GESCHLECHT = /(frau|männer)(?:en)?(?:anteil|quote)/
+
 /** The share of the sex that the percentage is named after. */
 function halfWays({ vor }: Schlussumfeld, a: Figurglied, b: Figurglied): Weg[] {
-  const wer = /(frau|männer)(?:en)?(?:anteil|quote)/.exec(vor)?.[1]
+  const wer = GESCHLECHT.exec(vor)?.[1]
   const teil = [a, b].find(({ danach }) => wer !== undefined && new RegExp(`^ (?:[a-zäöüß]+ )?${wer}`).test(danach))
   if (!teil) return []
   const andere = teil === a ? b : a

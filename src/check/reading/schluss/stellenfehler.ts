@@ -70,6 +70,8 @@ function figurenOf(glieder: readonly Figurglied[]): Figur[] {
   return glieder.map(({ figur }) => figur)
 }
 
+const KEINE_ZIFFER = /\D/g
+
 /** "4,20 Mio. €; nach Abzug von 3,5 Mio. € stehen 3,85 bereit": the comma one place off. */
 function byOneDigit(absatz: Passage, glied: Figurglied, andere: readonly Figurglied[]): Figur | undefined {
   const { figur } = glied
@@ -95,7 +97,7 @@ function byOneDigit(absatz: Passage, glied: Figurglied, andere: readonly Figurgl
           sameArt(rest, glied) &&
           ganzes.von < glied.von &&
           glied.von < rest.von &&
-          rest.figur.text.replace(/\D/g, '').length >= ZIFFERN &&
+          rest.figur.text.replace(KEINE_ZIFFER, '').length >= ZIFFERN &&
           REST.test(absatz.geruest.slice(glied.bis, rest.bis + 60)) &&
           plain(ganzes.figur.wert, ganzes.figur).minus(abzug).eq(plain(rest.figur.wert, rest.figur)),
       ),

@@ -34,21 +34,21 @@ const DEUTLICHE_ANZAHL = 4
 const VORHER = /(?:vorjahr[a-zäöüß]*|jahr(?:es)? (?:davor|zuvor)|‹t\d+›) ?\($/
 const isOfBefore = ({ davor }: Figurglied): boolean => VORHER.test(davor)
 
+const DOPPELPUNKT = /:\s$/
+const BIS_MARKE = /.*[›;(]/
+const INSGESAMT = /(?:insgesamt|zusammen|summe|allem|gesamtzahl|gesamtsumme|gesamtbudget|gesamtvolumen)/
+
 /** What a figure comes to as the sum of those before it. */
 export function sumWays(umfeld: Schlussumfeld): Weg[] {
   const { glied, eigen: worte, vor, nach, davor, folgt } = umfeld
   if (productSumWays(umfeld).length > 0) return []
   // "Alle Förderungen zusammen: 380"
-  const eigen = /:\s$/.test(vor) ? vor.replace(/.*[›;(]/, '') : worte
+  const eigen = DOPPELPUNKT.test(vor) ? vor.replace(BIS_MARKE, '') : worte
   if (!SUMME.test(eigen) && !SUMME_DANACH.test(nach) && !GEMEINSAM.test(vor) && !(folgt && VERPLANT.test(eigen)))
     return []
   if (GANZES.test(eigen)) return []
   const teile = levelsLike(glied, davor)
-  const fest =
-    folgt ||
-    SUMME_DANACH.test(nach) ||
-    GEMEINSAM.test(vor) ||
-    /(?:insgesamt|zusammen|summe|allem|gesamtzahl|gesamtsumme|gesamtbudget|gesamtvolumen)/.test(eigen)
+  const fest = folgt || SUMME_DANACH.test(nach) || GEMEINSAM.test(vor) || INSGESAMT.test(eigen)
   const letztes = teile.at(-1)
   if (letztes && isEachOfMany(letztes)) return multipleWays(glied, letztes)
   const wege: Weg[] = []
@@ -73,6 +73,8 @@ function multipleWays({ figur }: Figurglied, eines: Figurglied): Weg[] {
   return wegOf([eines], (wert) => wert.times(anzahl), `${anzahl} × ${text(eines)}`, art)
 }
 
+const ABZUG = /abzug|abzüglich/
+
 /** What a figure comes to as what is left of a whole. */
 export function restWays(umfeld: Schlussumfeld): Weg[] {
   const { glied, eigen, nach, davor, dahinter, vor, folgt, absatz } = umfeld
@@ -86,7 +88,7 @@ export function restWays(umfeld: Schlussumfeld): Weg[] {
   // "6.610 Langzeitleistungsbezieher und 2.729 übrige": of what they are the rest is not said.
   const wovon = absatz.geruest.slice(Math.max(0, (gleiche[0]?.von ?? glied.von) - 60), glied.von)
   if (UEBRIGE.test(`${eigen}|${nach}`) && !folgt && !WOVON.test(wovon)) return wege
-  const fest = folgt || FESTER_REST.test(eigen) || FESTER_REST.test(nach) || /abzug|abzüglich/.test(vor)
+  const fest = folgt || FESTER_REST.test(eigen) || FESTER_REST.test(nach) || ABZUG.test(vor)
   const art = artOf(fest)
   for (const [stelle, ganzes] of gleiche.entries()) {
     const danach = gleiche.slice(stelle + 1)
@@ -116,6 +118,9 @@ function isSummand({ glied, davor, dahinter, folgesatz }: Schlussumfeld): boolea
 const NICHT = /(?<![a-zäöüß])(?:un|nicht (?:in )?)([a-zäöüß]{5,})/
 const STAMM = 6
 
+const AB_MARKE = /‹[^t].*|¶.*/
+const BIS_ZAHL = /.*(?:›|¶)/
+
 /** "45 Plätze waren besetzt. Unbesetzt waren 15": the whole, and the part of which the figure is said to be the opposite. */
 function oppositeOf(
   { eigen, nach, absatz }: Schlussumfeld,
@@ -126,8 +131,8 @@ function oppositeOf(
   const positiv = new RegExp(`(?<!un|nicht )${stamm}`)
   const stelle = gleiche.findLastIndex(
     ({ von, bis }) =>
-      positiv.test(absatz.geruest.slice(bis, bis + 60).replace(/‹[^t].*|¶.*/, '')) ||
-      positiv.test(absatz.geruest.slice(Math.max(0, von - 40), von).replace(/.*(?:›|¶)/, '')),
+      positiv.test(absatz.geruest.slice(bis, bis + 60).replace(AB_MARKE, '')) ||
+      positiv.test(absatz.geruest.slice(Math.max(0, von - 40), von).replace(BIS_ZAHL, '')),
   )
   const abzug = gleiche[stelle]
   const ganzes = abzug && gleiche.slice(0, stelle).findLast((eines) => isLarger(eines, abzug))

@@ -44,11 +44,13 @@ export function findZuGrosseTeile(absatz: Passage): Widerspruch[] {
   })
 }
 
+const SATZENDE = /[¶;]/
+
 /** What the part would have to be by its share, or by the other half of the whole. */
 function meantBy(absatz: Passage, teil: Figurglied, ganzes: Figurglied): Decimal | undefined {
   const glieder = gliederOf(absatz)
   const [anteil] = glieder.slice(teil.nummer + 1)
-  if (anteil?.art === 'p' && !/[¶;]/.test(between(absatz, teil, anteil))) {
+  if (anteil?.art === 'p' && !SATZENDE.test(between(absatz, teil, anteil))) {
     const wert = plainOf(ganzes).times(anteil.figur.wert).div(100).toDecimalPlaces(teil.figur.stellen)
     const rand = plainOf(ganzes).times(new Dezimal(10).pow(-anteil.figur.stellen)).div(200)
     const genau = digitsLike(plainOf(teil)).find((eines) => eines.minus(wert).abs().lte(rand.plus(0.5)))

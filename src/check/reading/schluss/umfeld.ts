@@ -43,6 +43,8 @@ export function umfeldOf(absatz: Passage, glied: Figurglied): Schlussumfeld {
   return umfeld
 }
 
+const TRENNER = /[;:()]|, (?!die|der|das)/
+
 function readUmfeld(absatz: Passage, glied: Figurglied): Schlussumfeld {
   const { geruest } = absatz
   const { von: satzVon, bis: satzBis } = sentenceAt(absatz, glied.von)
@@ -57,7 +59,7 @@ function readUmfeld(absatz: Passage, glied: Figurglied): Schlussumfeld {
   const eigen = vor.slice(schnitt)
   const naechstes = glieder[glied.nummer + 1]
   const rest = geruest.slice(glied.bis, Math.min(satzBis, naechstes?.von ?? satzBis))
-  const stop = rest.search(/[;:()]|, (?!die|der|das)/)
+  const stop = rest.search(TRENNER)
   const teilsatz = vor.slice(Math.max(vor.lastIndexOf(';'), vor.lastIndexOf(':')) + 1)
   return {
     absatz,

@@ -78,6 +78,8 @@ function apart(absatz: Passage, von: number, bis: number): Vielfachpaar | undefi
   return zeitA.ende < zeitB.ende ? [a, b] : [b, a]
 }
 
+const WIE = /wie (?:[^‹¶;]|‹t\d+›)*$/
+
 /** The value before "so viele wie" and the one behind it. */
 function comparedIn(absatz: Passage, stelle: number): Vielfachpaar | undefined {
   const { von, bis } = sentenceAt(absatz, stelle)
@@ -85,8 +87,10 @@ function comparedIn(absatz: Passage, stelle: number): Vielfachpaar | undefined {
   const spaeter = werte.findLast((glied) => glied.bis <= stelle)
   const frueher = werte.find((glied) => glied.von > stelle)
   if (!spaeter || !frueher || !sameArt(spaeter, frueher)) return undefined
-  return /wie (?:[^‹¶;]|‹t\d+›)*$/.test(absatz.geruest.slice(stelle, frueher.von)) ? [frueher, spaeter] : undefined
+  return WIE.test(absatz.geruest.slice(stelle, frueher.von)) ? [frueher, spaeter] : undefined
 }
+
+const UNGEFAEHR = /(?:rund|etwa|circa|ungefähr|gut|reichlich) $/
 
 function check(
   { geruest }: Passage,
@@ -103,7 +107,7 @@ function check(
   const [, faktor] = genannt
   const mehr = faktor > 1 ? MEHR.test(davor) : WENIGER.test(davor)
   const weniger = faktor > 1 ? WENIGER.test(davor) : MEHR.test(davor)
-  const rund = /(?:rund|etwa|circa|ungefähr|gut|reichlich) $/.test(davor)
+  const rund = UNGEFAEHR.test(davor)
   const unten = faktor * (1 - (weniger || rund ? SPIEL_RUND : mehr ? 0.001 : SPIEL))
   const oben = mehr ? Number.POSITIVE_INFINITY : faktor * (1 + (rund ? SPIEL_RUND : weniger ? 0.001 : SPIEL))
   if (verhaeltnis.gte(unten) && verhaeltnis.lte(oben)) return []

@@ -44,9 +44,11 @@ export function findWiederholungen(absatz: Passage): Widerspruch[] {
   })
 }
 
+const NULLEN_HINTEN = /0+$/
+
 function isExact(glied: Figurglied): boolean {
   const { figur } = glied
-  const ziffern = figur.wert.abs().toFixed(figur.stellen).replace('.', '').replace(/0+$/, '')
+  const ziffern = figur.wert.abs().toFixed(figur.stellen).replace('.', '').replace(NULLEN_HINTEN, '')
   return figur.naehe === 'genau' && figur.form === 'ziffern' && ziffern.length >= ZIFFERN && !isChangeFigure(glied)
 }
 
@@ -58,10 +60,15 @@ function areTurned(a: Figurglied, b: Figurglied): boolean {
   )
 }
 
+const GENANNTE = /(?:genannten|diesen?|dieser) $/
+const BESTAND_VON = /(?:titel|budget|haushalt|mittel|bestand|summe|betrag|ansatz|volumen|zahl)[a-zäöüß]* von $/
+const BIS_SATZ = /.*[›¶;]/
+const AB_MARKE = /[‹¶;].*/
+
 /** The same noun or the same compound beside both, and not two times. */
 function isSameSubject(absatz: Passage, a: Figurglied, b: Figurglied): boolean {
   const [zeitA, zeitB] = [timeAt(absatz, a), timeAt(absatz, b)]
-  const genannt = /(?:genannten|diesen?|dieser) $/.test(b.davor)
+  const genannt = GENANNTE.test(b.davor)
   if (
     !genannt &&
     zeitA &&
@@ -70,16 +77,11 @@ function isSameSubject(absatz: Passage, a: Figurglied, b: Figurglied): boolean {
     !isWithin(zeitA, zeitB)
   )
     return false
-  if (
-    WEG.test(a.davor) &&
-    WEG.test(b.davor) &&
-    !/(?:titel|budget|haushalt|mittel|bestand|summe|betrag|ansatz|volumen|zahl)[a-zäöüß]* von $/.test(b.davor)
-  )
-    return false
+  if (WEG.test(a.davor) && WEG.test(b.davor) && !BESTAND_VON.test(b.davor)) return false
   const [kernA, kernB] = [gegenstandOf(absatz, a).kern, gegenstandOf(absatz, b).kern]
   if (isSameThing(kernA, kernB)) return true
   const nahe = ({ davor, danach }: Figurglied): ReadonlySet<string> =>
-    tellingWords(`${davor.slice(-45).replace(/.*[›¶;]/, '')} ${danach.slice(0, 45).replace(/[‹¶;].*/, '')}`)
+    tellingWords(`${davor.slice(-45).replace(BIS_SATZ, '')} ${danach.slice(0, 45).replace(AB_MARKE, '')}`)
   const [worteA, worteB] = [nahe(a), nahe(b)]
   return [...worteA].some(
     (wort) => wort.length >= STAMM && [...worteB].some((anderes) => anderes.slice(0, STAMM) === wort.slice(0, STAMM)),

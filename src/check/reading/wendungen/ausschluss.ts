@@ -53,11 +53,13 @@ function isShareAlone(glied: Figurglied): boolean {
   )
 }
 
+const ABSATZ = /¶/g
+const ANDERE = /frauen|männer|vorjahr|‹t\d+›|landes|bundes/
+
 /** The share of those without something and that of those with it, where one is each of them. */
 function oppositesOf(absatz: Passage, a: Figurglied, b: Figurglied): [ohne: Figurglied, mit: Figurglied] | undefined {
   const dazwischen = between(absatz, a, b)
-  if ((dazwischen.match(/¶/g)?.length ?? 0) > 1 || /frauen|männer|vorjahr|‹t\d+›|landes|bundes/.test(dazwischen))
-    return undefined
+  if ((dazwischen.match(ABSATZ)?.length ?? 0) > 1 || ANDERE.test(dazwischen)) return undefined
   const paare: [Figurglied, Figurglied][] = [
     [a, b],
     [b, a],

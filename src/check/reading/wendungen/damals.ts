@@ -11,6 +11,8 @@ const ALS =
 const DAMALS =
   /^ ?(?:damals|seinerzeit|zu diesem zeitpunkt|da) (?:waren|war|lag|lagen|zählte|zählten|gab|wurden|betrug|standen)(?: [a-zäöüß]+){0,3} $/
 
+const MEHR = /mehr|höher/
+
 /** "7.230, 2,4 % mehr als ein Jahr zuvor. Damals waren es 7.600": what was before is told in the next sentence. */
 export function findDamals(absatz: Passage): Widerspruch[] {
   return gliederOf(absatz).flatMap((um): Widerspruch[] => {
@@ -22,7 +24,7 @@ export function findDamals(absatz: Passage): Widerspruch[] {
     if (!spaeter || !frueher || frueher === um || !isLevelOf(frueher) || !sameArt(spaeter, frueher)) return []
     if (!DAMALS.test(absatz.geruest.slice(satz.bis + 1, frueher.von).trimStart())) return []
     if (!hasTyped(um, spaeter, frueher)) return []
-    const zeichen = /mehr|höher/.test(wort) ? 1 : -1
+    const zeichen = MEHR.test(wort) ? 1 : -1
     const rechne = (neu: typeof um.figur.wert, alt: typeof neu) =>
       alt.lte(0)
         ? undefined

@@ -11,6 +11,8 @@ const STETIG =
   /(?<![a-zäöüß])(?:in folge|stetig[a-zäöüß]*|kontinuierlich[a-zäöüß]*|jahr für jahr|von jahr zu jahr|jahr um jahr|jedes jahr|durchgängig|fortlaufend|beständig|durchgehend|ununterbrochen|seit (?:‹z\d+›|‹x›|mehreren) jahren)(?![a-zäöüß])/g
 const WENIGSTE = 3
 
+const MARKE = /‹[^›]*›/
+
 /** "zum vierten Mal in Folge reduziert: 2020 4.055, 2021 3.940, 2022 3.982": a step of the row goes the other way. */
 export function findFolgen(absatz: Passage): Widerspruch[] {
   return [...absatz.geruest.matchAll(STETIG)].flatMap(({ index, 0: wort }): Widerspruch[] => {
@@ -33,7 +35,7 @@ export function findFolgen(absatz: Passage): Widerspruch[] {
         glied,
         text: `Von ${text(davor)} auf ${text(glied)} ist kein Schritt, wie ihn „${richtung.wort}“ und „${wort
           .replace('folge', 'Folge')
-          .replace(/‹[^›]*›/, '…')
+          .replace(MARKE, '…')
           .replace('jahren', 'Jahren')}“ sagen`,
         richtig: `ein Wert ${richtung.richtung === 1 ? 'über' : 'unter'} ${text(davor)}`,
         sonst: '',

@@ -53,10 +53,16 @@ export function findHaelftenanteile(absatz: Passage): Widerspruch[] {
   })
 }
 
+const ABSATZ = /¶/g
+
 /** In the same sentence or the next one. */
 function isBehind(absatz: Passage, b: Figurglied, anteil: Figurglied): boolean {
-  return (between(absatz, b, anteil).match(/¶/g)?.length ?? 0) <= 1
+  return (between(absatz, b, anteil).match(ABSATZ)?.length ?? 0) <= 1
 }
+
+const AUFZAEHLUNG = /^[^¶;]*(?:,| und | sowie )[^¶;]*$/
+const DAVON = /davon|darunter|insgesamt|gesamt/
+const BIS_KOMMA = /^[^,¶]*/
 
 /** Which of the two the share is of: either of two halves where it is one "aller …", or the one that gives it its name. */
 function meantHalf(absatz: Passage, a: Figurglied, b: Figurglied, anteil: Figurglied): Figurglied[] | undefined {
@@ -65,13 +71,9 @@ function meantHalf(absatz: Passage, a: Figurglied, b: Figurglied, anteil: Figurg
   // Nothing else stands before them in the sentence: the two are all there is.
   const satz = sentenceAt(absatz, a.von)
   if (wort === undefined || gliederOf(absatz).some(({ von, bis }) => von >= satz.von && bis < a.von)) return undefined
-  if (
-    !/^[^¶;]*(?:,| und | sowie )[^¶;]*$/.test(between(absatz, a, b)) ||
-    /davon|darunter|insgesamt|gesamt/.test(between(absatz, a, b))
-  )
-    return undefined
+  if (!AUFZAEHLUNG.test(between(absatz, a, b)) || DAVON.test(between(absatz, a, b))) return undefined
   const eigene = [a, b].map(
-    (glied) => `${wordsBefore(absatz, glied)}|${/^[^,¶]*/.exec(wordsBehind(absatz, glied))?.[0]}`,
+    (glied) => `${wordsBefore(absatz, glied)}|${BIS_KOMMA.exec(wordsBehind(absatz, glied))?.[0]}`,
   )
   const genannte = [a, b].filter((_, stelle) => names(eigene[stelle] ?? '', wort))
   return genannte.length === 1 ? genannte : undefined

@@ -48,6 +48,8 @@ export function findJeweils(absatz: Passage): Widerspruch[] {
   })
 }
 
+const JE_DAVOR = /(?:je|jeweils|zu|à|bis) (?:[a-zäöüß]+ )?$/
+
 /** A whole number of things that is itself no "je". */
 function isFactor({ figur, art, davor, ...rest }: Figurglied): boolean {
   return (
@@ -56,7 +58,7 @@ function isFactor({ figur, art, davor, ...rest }: Figurglied): boolean {
     figur.stellen === 0 &&
     !figur.spanne &&
     figur.naehe === 'genau' &&
-    !/(?:je|jeweils|zu|à|bis) (?:[a-zäöüß]+ )?$/.test(davor) &&
+    !JE_DAVOR.test(davor) &&
     !isChangeFigure({ figur, art, davor, ...rest })
   )
 }
@@ -65,14 +67,17 @@ function isHours({ art, figur }: Figurglied): boolean {
   return art === 'd' && figur.einheit === 'Stunden'
 }
 
+const ABSATZ = /¶/g
+const STUNDEN = /^ (?:wochen|arbeits)?stunden/
+
 /** The next figure, in the same sentence or the next, of the same things and said to be all of them. */
 function isProduct(absatz: Passage, je: Figurglied, gesamt: Figurglied): boolean {
   const dazwischen = between(absatz, je, gesamt)
   const eigen = wordsBefore(absatz, gesamt)
-  const saetze = dazwischen.match(/¶/g)?.length ?? 0
+  const saetze = dazwischen.match(ABSATZ)?.length ?? 0
   if (saetze > 1 || !GESAMT.test(eigen) || ANDERES.test(dazwischen)) return false
   if (gesamt.figur.spanne || isChangeFigure(gesamt)) return false
-  const stunden = isHours(gesamt) && (isHours(je) || /^ (?:wochen|arbeits)?stunden/.test(je.danach))
+  const stunden = isHours(gesamt) && (isHours(je) || STUNDEN.test(je.danach))
   if (!stunden && !(sameArt(je, gesamt) && (je.art !== 'z' || isSameNoun(absatz, je, gesamt)))) return false
   const [a, b] = [`${between(absatz, je, gesamt)}`, `${eigen}${wordsBehind(absatz, gesamt)}`].map(timesIn)
   return a === b || b === '' || a === ''
@@ -83,19 +88,21 @@ function timesIn(worte: string): string {
   return [...new Set(worte.match(ZEITEN)?.map((wort) => wort.slice(0, 3).replace('jäh', 'jah')) ?? [])].sort().join()
 }
 
+const NOMEN_DANACH = /^ (?:[a-zäöüß]+(?:e|en|er) )??([a-zäöüß-]{4,})/
+
 /** "18 Plätzen … 36 Plätze": the same noun behind both, or none behind the second. */
 function isSameNoun(absatz: Passage, a: Figurglied, b: Figurglied): boolean {
-  const [x, y] = [a, b].map(
-    (glied) => /^ (?:[a-zäöüß]+(?:e|en|er) )??([a-zäöüß-]{4,})/.exec(wordsBehind(absatz, glied))?.[1],
-  )
+  const [x, y] = [a, b].map((glied) => NOMEN_DANACH.exec(wordsBehind(absatz, glied))?.[1])
   return x !== undefined && (y === undefined || stemOf(x).slice(0, 5) === stemOf(y).slice(0, 5))
 }
+
+const JEWEILS = /(?:^|[^a-zäöüß])(?:je|jeweils|à) /g
 
 /** "vier zu je 15, zwei zu je zwölf": one of several products. */
 function isPartOfList(absatz: Passage, anzahl: Figurglied, gesamt: Figurglied): boolean {
   const { von } = sentenceAt(absatz, anzahl.von)
   const bis = sentenceAt(absatz, gesamt.von).bis
-  const je = absatz.geruest.slice(von, bis).match(/(?:^|[^a-zäöüß])(?:je|jeweils|à) /g)?.length ?? 0
+  const je = absatz.geruest.slice(von, bis).match(JEWEILS)?.length ?? 0
   // What is counted before belongs to the total as well: "ein Kurs mit 20 und zwei mit je 18 Plätzen".
   const vorher = gliederOf(absatz).filter((glied) => glied.von >= von && glied.bis <= anzahl.von && isMenge(glied))
   return je > 1 || vorher.length > 0

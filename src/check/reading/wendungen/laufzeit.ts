@@ -17,6 +17,8 @@ const UNGLEICH =
 
 const OFFEN: ReadonlySet<Naehe> = new Set(['mehr', 'weniger', 'mindestens', 'hoechstens'])
 
+const ABSATZ = /¶/g
+
 /** "jährlich 180.000 € …, über drei Jahre demnach 540.000 €": an amount of a year, for how many years, and another total. */
 export function findLaufzeiten(absatz: Passage): Widerspruch[] {
   const betraege = gliederOf(absatz).filter(({ art }) => art === 'e')
@@ -26,7 +28,7 @@ export function findLaufzeiten(absatz: Passage): Widerspruch[] {
     // Up to so much a year may be less in all.
     if (OFFEN.has(imJahr.figur.naehe)) return []
     const strecke = absatz.geruest.slice(absatz.geruest.lastIndexOf('¶', imJahr.von) + 1, gesamt.von)
-    if ((strecke.match(/¶/g)?.length ?? 0) > 1 || UNGLEICH.test(strecke) || !GESAMT.test(wordsBefore(absatz, gesamt)))
+    if ((strecke.match(ABSATZ)?.length ?? 0) > 1 || UNGLEICH.test(strecke) || !GESAMT.test(wordsBefore(absatz, gesamt)))
       return []
     const [vor, nach] = [wordsBefore(absatz, imJahr), wordsBehind(absatz, imJahr)]
     if (!JAEHRLICH.test(`${vor}|${nach}`) || JAEHRLICH.test(wordsBefore(absatz, gesamt).slice(-30))) return []
@@ -60,7 +62,9 @@ function isPlain(glied: Figurglied): boolean {
   return !glied.figur.spanne && !isChangeFigure(glied)
 }
 
+const UEBER = /über\s$/iu
+
 /** "über drei Jahre": all along, not more than three. */
 function isOver({ prosa }: Passage, { figur }: Figurglied): boolean {
-  return /über\s$/iu.test(prosa.text.slice(Math.max(0, figur.von - 5), figur.von))
+  return UEBER.test(prosa.text.slice(Math.max(0, figur.von - 5), figur.von))
 }

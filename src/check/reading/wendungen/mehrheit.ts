@@ -18,6 +18,8 @@ const ANDERE =
   /(?<![a-zäöüß])(?:während|dagegen|hingegen|andere[nrs]?|übrige[nr]?|nicht|kein[a-zäöüß]*|einfache|relative|größte|jedoch|obwohl|männer|männern)(?![a-zäöüß])/
 const HAELFTE = 50
 
+const MINDER = /^(?:minder|unter)/
+
 /** "Frauen waren mit 49,7 % in der Mehrheit": a share on the other side of the half. */
 export function findMehrheiten(absatz: Passage): Widerspruch[] {
   const { geruest } = absatz
@@ -29,7 +31,7 @@ export function findMehrheiten(absatz: Passage): Widerspruch[] {
     if (!hasTyped(anteil) || anteil.figur.spanne || ANDERE.test(geruest.slice(satz.von, satz.bis))) return []
     if (Math.abs(treffer.index - anteil.von) > NAHE || gliederOf(absatz).length === 0) return []
     const { unten, oben } = plainBereich(anteil.figur)
-    const mehr = !/^(?:minder|unter)/.test(wort)
+    const mehr = !MINDER.test(wort)
     if (mehr ? oben.gte(HAELFTE) : unten.lte(HAELFTE)) return []
     const richtig = GEGENTEIL[wort] ?? (mehr ? 'weniger als die Hälfte' : 'mehr als die Hälfte')
     return [

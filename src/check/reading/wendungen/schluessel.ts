@@ -9,6 +9,8 @@ const BRAUCHT =
   /(?:erforderlich|nötig|benötig|notwendig|brauch|rechnerisch|bedarf|ergeben|ergibt|vorzuhalten|somit|demnach|damit)/
 const ABWEICHUNG = /(?:tatsächlich|besetzt|derzeit|aktuell|statt|nur|bislang|vorhanden)/
 
+const AB_ABSATZ = /¶.*/
+
 /** "1:75 …, bei 900 jungen Menschen sind dafür 15 Fachkräfte erforderlich": a key, how many there are, and another number of staff. */
 export function findSchluessel(absatz: Passage): Widerspruch[] {
   const glieder = gliederOf(absatz)
@@ -16,7 +18,7 @@ export function findSchluessel(absatz: Passage): Widerspruch[] {
     const [schluessel, betreute] = glieder.slice(Math.max(0, stelle - 2), stelle)
     if (schluessel?.art !== 'r' || !betreute || ![betreute, kraefte].every(isCount)) return []
     if (!KRAEFTE.test(kraefte.danach) || !hasTyped(schluessel, betreute, kraefte)) return []
-    const satz = `${absatz.geruest.slice(absatz.geruest.lastIndexOf('¶', kraefte.von) + 1, kraefte.von)}|${kraefte.danach.replace(/¶.*/, '')}`
+    const satz = `${absatz.geruest.slice(absatz.geruest.lastIndexOf('¶', kraefte.von) + 1, kraefte.von)}|${kraefte.danach.replace(AB_ABSATZ, '')}`
     if (!BRAUCHT.test(satz) || ABWEICHUNG.test(satz)) return []
     const soll = betreute.figur.wert.div(schluessel.figur.wert)
     if (soll.lt(1) || soll.minus(kraefte.figur.wert).abs().lt(1)) return []

@@ -45,13 +45,16 @@ export function findTeilVonGanzem(absatz: Passage): Widerspruch[] {
   })
 }
 
+const ABSATZ = /¶/g
+const ANDERES = /vorjahr|ziel|plan|soll|statt|‹t\d+›/
+
 /** "88 von 110 Plätzen … zu 80 % ausgelastet" */
 function pairBefore(absatz: Passage, anteil: Figurglied): [Figurglied, Figurglied] | undefined {
   const [teil, ganzes] = gliederOf(absatz).slice(Math.max(0, anteil.nummer - 2), anteil.nummer)
   if (!teil || !ganzes || !isPair(absatz, teil, ganzes)) return undefined
   const dazwischen = between(absatz, ganzes, anteil)
-  if (dazwischen.length > 120 || (dazwischen.match(/¶/g)?.length ?? 0) > 1) return undefined
-  if (/vorjahr|ziel|plan|soll|statt|‹t\d+›/.test(dazwischen)) return undefined
+  if (dazwischen.length > 120 || (dazwischen.match(ABSATZ)?.length ?? 0) > 1) return undefined
+  if (ANDERES.test(dazwischen)) return undefined
   return GENUTZT.test(anteil.danach) || QUOTE.test(dazwischen) ? [teil, ganzes] : undefined
 }
 

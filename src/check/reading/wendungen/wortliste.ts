@@ -52,10 +52,13 @@ function isCount(glied: Figurglied): boolean {
   return art === 'z' && figur.stellen === 0 && figur.naehe === 'genau' && !figur.spanne && !isChangeFigure(glied)
 }
 
+const UND = /(?:^|\s)(?:und|sowie) $/
+const KOMMA = /, $/
+
 /** Commas between them, and "und" before the last. */
 function isListed({ geruest }: Passage, teile: readonly Figurglied[]): boolean {
   return teile.slice(1).every((teil, stelle) => {
     const dazwischen = geruest.slice(teile[stelle]?.bis, teil.von)
-    return stelle === teile.length - 2 ? /(?:^|\s)(?:und|sowie) $/.test(dazwischen) : /, $/.test(dazwischen)
+    return stelle === teile.length - 2 ? UND.test(dazwischen) : KOMMA.test(dazwischen)
   })
 }

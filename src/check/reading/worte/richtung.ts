@@ -73,6 +73,8 @@ const WORTE = new RegExp(
   'gi',
 )
 
+const G_VORN = /^g/i
+
 /** The direction words of a text in reading order. */
 export function findRichtungsworte(text: string): Richtungswort[] {
   const worte: Richtungswort[] = []
@@ -84,7 +86,7 @@ export function findRichtungsworte(text: string): Richtungswort[] {
   for (const [muster, richtung] of GETRENNT) {
     for (const { index, 0: wort } of text.matchAll(muster)) {
       worte.push({
-        wort: `${wort} … ${richtung === 1 ? 'zu' : /^g/i.test(wort) ? 'zurück' : 'ab'}`,
+        wort: `${wort} … ${richtung === 1 ? 'zu' : G_VORN.test(wort) ? 'zurück' : 'ab'}`,
         von: index,
         bis: index + wort.length,
         richtung,
@@ -95,11 +97,12 @@ export function findRichtungsworte(text: string): Richtungswort[] {
   return worte.sort((a, b) => a.von - b.von)
 }
 
+const VERNEINT =
+  /(?<![a-zäöüß])(?:nicht|nie|kein[a-zäöüß]*|ohne|statt|anstatt|weder|kaum|trotz|entgegen|weniger stark|langsamer|am\s[a-zäöüß]+sten)(?![a-zäöüß])/i
+
 /** "nicht gesunken", "statt zu steigen": the word does not say what happened. */
 export function isVerneint(text: string): boolean {
-  return /(?<![a-zäöüß])(?:nicht|nie|kein[a-zäöüß]*|ohne|statt|anstatt|weder|kaum|trotz|entgegen|weniger stark|langsamer|am\s[a-zäöüß]+sten)(?![a-zäöüß])/i.test(
-    text,
-  )
+  return VERNEINT.test(text)
 }
 
 /** How words of direction begin, and those that say the opposite; endings are kept. The longest beginning counts. */
@@ -144,13 +147,14 @@ const GEGENWORTE = Object.entries({
   ...{ mehr: 'weniger', weniger: 'mehr', über: 'unter', unter: 'über' },
 }).sort(([a], [b]) => b.length - a.length)
 
+const GROSS = /^\p{Lu}/u
+const ENDUNG = /(?:gang|gänge|anstiege?|nahme|ung)$/
+
 /** The word that says the opposite, capital as the word is. */
 export function gegenwortOf({ wort, richtung }: Richtungswort): string {
   const klein = wort.toLowerCase()
   const [anfang = klein, gegen = richtung === 1 ? 'gesunken' : 'gestiegen'] =
     GEGENWORTE.find(([eines]) => klein.startsWith(eines)) ?? []
   const gegenwort = gegen + klein.slice(anfang.length)
-  return /^\p{Lu}/u.test(wort) || /(?:gang|gänge|anstiege?|nahme|ung)$/.test(gegenwort)
-    ? gegenwort.charAt(0).toUpperCase() + gegenwort.slice(1)
-    : gegenwort
+  return GROSS.test(wort) || ENDUNG.test(gegenwort) ? gegenwort.charAt(0).toUpperCase() + gegenwort.slice(1) : gegenwort
 }

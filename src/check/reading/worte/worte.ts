@@ -29,16 +29,17 @@ const KUERZEL: Readonly<Record<string, string>> = {
 const WORT = /[\p{L}][\p{L}-]*/gu
 const ENDUNG = /(?:innen|in|ern|en|er|es|em|e|n|s)$/
 
+const TRENNSTELLE = /\u00ad/g
+const STRICH = /-/g
+const PERSONENENDUNG = /(?:end|er|erinn)$/
+
 /** The beginning that a word keeps through its forms: "Leistungsberechtigten" and "Leistungsberechtigte" are one. */
 export function stemOf(wort: string): string {
-  const klein = wort
-    .toLowerCase()
-    .replace(/\u00ad/g, '')
-    .replace(/-/g, '')
+  const klein = wort.toLowerCase().replace(TRENNSTELLE, '').replace(STRICH, '')
   if (klein.length < 5) return klein
   const kurz = klein.replace(ENDUNG, '')
   // "Bezieher", "Beziehende": the person and the deed.
-  const stamm = kurz.replace(/(?:end|er|erinn)$/, '')
+  const stamm = kurz.replace(PERSONENENDUNG, '')
   return stamm.length >= 4 ? stamm : kurz
 }
 

@@ -19,11 +19,13 @@ function wordOf(zahl: number): string {
   return zahl % 10 === 0 ? zehner : `${einer}und${zehner}`
 }
 
+const EINHALB = /^(.+)einhalb$/
+
 /** The value of a number word below a million, in lower case; "ein" alone is an article and none. */
 export function parseZahlwort(wort: string): number | undefined {
   if (wort === 'ein') return undefined
   if (wort === 'anderthalb') return 1.5
-  const halb = /^(.+)einhalb$/.exec(wort)
+  const halb = EINHALB.exec(wort)
   if (halb) {
     const ganz = UNTER_HUNDERT.get(halb[1] ?? '')
     return ganz === undefined ? undefined : ganz + 0.5
@@ -43,10 +45,12 @@ function belowThousand(wort: string): number | undefined {
   return vorn === undefined || hinten === undefined ? undefined : vorn * 100 + hinten
 }
 
+const UND_VORN = /^und/
+
 function split(wort: string, marke: string): { vorn: string; hinten: string } | undefined {
   const stelle = wort.indexOf(marke)
   if (stelle < 0) return undefined
-  return { vorn: wort.slice(0, stelle), hinten: wort.slice(stelle + marke.length).replace(/^und/, '') }
+  return { vorn: wort.slice(0, stelle), hinten: wort.slice(stelle + marke.length).replace(UND_VORN, '') }
 }
 
 const NENNER: Readonly<Record<string, number>> = {
@@ -90,6 +94,8 @@ export interface Bruch {
   nenner: number
 }
 
+const UEBER = /^über\s/i
+
 /** Finds the fractions of a text; offsets are those of the text. */
 export function findBrueche(text: string): Bruch[] {
   const brueche: Bruch[] = []
@@ -100,7 +106,7 @@ export function findBrueche(text: string): Bruch[] {
     const ueber = oben ? Number(oben) : zaehler ? UNTER_HUNDERT.get(zaehler.toLowerCase()) : 1
     if (unter === undefined || ueber === undefined || ueber >= unter) continue
     // "über die Hälfte": the first word says how near, and belongs to the words before.
-    const vorn = /^über\s/i.test(ganz) ? 5 : 0
+    const vorn = UEBER.test(ganz) ? 5 : 0
     brueche.push({ von: index + vorn, bis: index + ganz.length, zaehler: ueber, nenner: unter })
   }
   return brueche

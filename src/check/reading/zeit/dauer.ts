@@ -44,12 +44,15 @@ const DAUER = new RegExp(
 const TAGE_IM_JAHR = 365.25
 const MS_AM_TAG = 86_400_000
 
+const ZIFFER_VORN = /^\d/
+const EINE = /^eine/i
+
 /** Finds lengths of time in days, weeks, months and years. */
 export function findDauern(text: string): GenannteDauer[] {
   return [...text.matchAll(DAUER)].flatMap(({ index, 0: ganz, groups = {} }) => {
     const { zahl = '', einheit = '' } = groups
-    const wort = !/^\d/.test(zahl)
-    const anzahl = wort ? (/^eine/i.test(zahl) ? 1 : WORTE.indexOf(zahl.toLowerCase())) : Number(zahl)
+    const wort = !ZIFFER_VORN.test(zahl)
+    const anzahl = wort ? (EINE.test(zahl) ? 1 : WORTE.indexOf(zahl.toLowerCase())) : Number(zahl)
     const name = ({ jahr: 'Jahre', monat: 'Monate', woche: 'Wochen', tag: 'Tage' } as const)[
       einheit.toLowerCase() as 'jahr' | 'monat' | 'woche' | 'tag'
     ]

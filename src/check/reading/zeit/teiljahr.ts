@@ -24,9 +24,12 @@ const ENDE_DANEBEN = new RegExp(
   'giu',
 )
 
+const TEILWORT = /quartal|vierteljahr|halbjahr|jahreshälfte/i
+const QUARTAL = /quartal|vierteljahr/i
+
 /** Finds quarters and half-years with the months or the day of another. */
 export function findTeiljahre(text: string): Teiljahr[] {
-  if (!/quartal|vierteljahr|halbjahr|jahreshälfte/i.test(text)) return []
+  if (!TEILWORT.test(text)) return []
   return [...text.matchAll(MONATE_DANEBEN), ...text.matchAll(ENDE_DANEBEN)].flatMap((treffer): Teiljahr[] => {
     const { nr, wort, roem, art = '', a, b = '' } = treffer.groups ?? {}
     const nummer = nr
@@ -34,7 +37,7 @@ export function findTeiljahre(text: string): Teiljahr[] {
       : roem
         ? ['I', 'II', 'III', 'IV'].indexOf(roem.toUpperCase()) + 1
         : NUMMERN.indexOf((wort ?? '').toLowerCase()) + 1
-    const laenge = /quartal|vierteljahr/i.test(art) ? 3 : 6
+    const laenge = QUARTAL.test(art) ? 3 : 6
     if (nummer < 1 || nummer * laenge > 12) return []
     const [erster, letzter] = [(nummer - 1) * laenge + 1, nummer * laenge]
     const [x, y] = [a === undefined ? erster : monthOf(a), monthOf(b)]
@@ -44,6 +47,8 @@ export function findTeiljahre(text: string): Teiljahr[] {
   })
 }
 
+const GENITIV = /s$/
+
 /** The months of the quarter, or the quarter of the months where both are those of one. */
 function nameOf(teil: { x: number; y: number; erster: number; letzter: number; laenge: number; art: string }): string {
   const { x, y, erster, letzter, laenge, art } = teil
@@ -51,8 +56,8 @@ function nameOf(teil: { x: number; y: number; erster: number; letzter: number; l
   const istGanzes = y % laenge === 0 && (x === erster || x === y - laenge + 1)
   const anderes = NUMMERN[y / laenge - 1]
   return istGanzes && anderes
-    ? `„${anderes}n ${art.replace(/s$/, '')}“, wenn die Monate stimmen; sonst gehören zu diesem ${monate}`
-    : `„${monate}“, wenn ${art.replace(/s$/, '')} stimmt`
+    ? `„${anderes}n ${art.replace(GENITIV, '')}“, wenn die Monate stimmen; sonst gehören zu diesem ${monate}`
+    : `„${monate}“, wenn ${art.replace(GENITIV, '')} stimmt`
 }
 
 function monthOf(name: string): number {

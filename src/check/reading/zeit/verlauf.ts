@@ -10,6 +10,8 @@ export const ENDE =
   /(?<!\p{L})(?:end(?:e|et|en|ete|eten|igt)|beend\p{L}*|läuft|lief|ausläuft|schließt|abgeschlossen|befristet bis|Ende)(?!\p{L})/iu
 const NACH = /(?:^|[\s(])nach[\s\u00a0]+(?:genau[\s\u00a0]+)?$/iu
 
+const SATZENDE = /[.;]/
+
 /** "… und endete nach acht Monaten am", "endete die Vereinbarung nach acht Jahren": what is told between begin and end, or right behind the end. */
 export function durationBetween(
   text: string,
@@ -28,7 +30,7 @@ export function durationBetween(
     const danach = von >= zweite.bis && von - zweite.bis < NAHE
     const strecke = zwischen ? text.slice(erste.bis, zweite.von) : text.slice(zweite.bis, von)
     if (zwischen) return ENDE.test(strecke)
-    return danach && !/[.;]/.test(strecke) && (ENDE.test(strecke) || ENDE.test(text.slice(erste.bis, zweite.von)))
+    return danach && !SATZENDE.test(strecke) && (ENDE.test(strecke) || ENDE.test(text.slice(erste.bis, zweite.von)))
   })
 }
 
@@ -47,13 +49,14 @@ export function asDay(text: string, zeit: Zeit): Zeit {
   return istEnde ? { ...zeit, anfang: zeit.ende, koernung: 'tag' } : zeit
 }
 
+const BEGANN =
+  /^[^.;]{0,60}(?:begann|begonnen|gestartet|übernahm|übernommen|eröffnet|gegründet|eingerichtet|nahm\s[^.;]*\sauf)/u
+
 /** Whether a sentence tells that something began at a time. */
 export function isBegin(text: string, { von, bis }: Zeit): boolean {
   return (
     BEGINN.test(text.slice(Math.max(0, von - 60), von)) ||
-    /^[^.;]{0,60}(?:begann|begonnen|gestartet|übernahm|übernommen|eröffnet|gegründet|eingerichtet|nahm\s[^.;]*\sauf)/u.test(
-      text.slice(bis, bis + 80),
-    ) ||
+    BEGANN.test(text.slice(bis, bis + 80)) ||
     BEGINN_DAVOR.test(text.slice(Math.max(0, von - 120), von))
   )
 }

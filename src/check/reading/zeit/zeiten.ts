@@ -38,9 +38,11 @@ const BIS = /(?:^|[^A-Za-zÄÖÜäöüß])bis(?:\s(?:zum|ende|anfang|mitte|einsc
 const GEGENUEBER =
   /(?:^|[^A-Za-zÄÖÜäöüß])(?:gegenüber|ggü\.|verglichen mit|im vergleich zu[mr]?|als|zu|zum|seit)(?:\s(?:dem|zum|im|in|dem jahr|jahr|jahre|noch|ende|anfang|den))*\s$/i
 
+const ZEITLICH = /(?:19|20)\d{2}|jahr|VJ|\d\/?\d{2}|[A-Za-zÄÖÜäöüß]\.?\s\d{2}/i
+
 /** Finds the times of a text, in order. A year that is the unit of nothing is a time; "2.022" and "2022 Euro" are figures. */
 export function findZeiten(text: string): Zeit[] {
-  if (!/(?:19|20)\d{2}|jahr|VJ|\d\/?\d{2}|[A-Za-zÄÖÜäöüß]\.?\s\d{2}/i.test(text)) return []
+  if (!ZEITLICH.test(text)) return []
   const zeiten: Zeit[] = []
   for (const { index, 0: ganz, groups = {} } of text.matchAll(ZEIT)) {
     const spanne = rangeOf(groups)
@@ -57,6 +59,8 @@ export function findZeiten(text: string): Zeit[] {
   return zeiten
 }
 
+const ZIFFER_VORN = /^\d/
+
 function rangeOf(teile: Record<string, string | undefined>): Pick<Zeit, 'anfang' | 'ende' | 'koernung'> | undefined {
   const { tag, tm, tj, tn, tnj, mm, mj, mn, mnj, ij, im, it, nr, art, aj, dj, dz, jahr } = teile
   if (tag) return day(tj ?? tnj ?? '', tm ?? String(monthOf(tn ?? '')), tag)
@@ -65,7 +69,7 @@ function rangeOf(teile: Record<string, string | undefined>): Pick<Zeit, 'anfang'
   if (ij && im) return it ? day(ij, im, it) : month(ij, Number(im))
   if (nr && art) {
     if (!aj) return undefined
-    const nummer = /^\d/.test(nr) ? Number(nr) : ordinal(nr)
+    const nummer = ZIFFER_VORN.test(nr) ? Number(nr) : ordinal(nr)
     const laenge = art === 'Quartal' ? 3 : 6
     const erster = (nummer - 1) * laenge + 1
     if (erster > 12) return undefined

@@ -22,6 +22,9 @@ const ZEIT = new RegExp(
   'iu',
 )
 
+const JAHRESWORT = /\bjahr\b/g
+const LEER = /[\s\u00a0]+/g
+
 /** Reads the period in a label; undefined where it names none. */
 export function parseZeitpunkt(text: string): Zeitpunkt | undefined {
   const treffer = ZEIT.exec(text)
@@ -29,8 +32,8 @@ export function parseZeitpunkt(text: string): Zeitpunkt | undefined {
   const schluessel = keyOf(treffer.groups)
   const bezeichnung = `${text.slice(0, treffer.index)} ${schluessel} ${text.slice(treffer.index + treffer[0].length)}`
     .toLowerCase()
-    .replace(/\bjahr\b/g, ' ')
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(JAHRESWORT, ' ')
+    .replace(LEER, ' ')
     .trim()
   return { jahr: Number(schluessel.slice(0, 4)), schluessel, bezeichnung }
 }

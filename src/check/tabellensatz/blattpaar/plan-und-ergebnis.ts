@@ -43,6 +43,8 @@ const GEGENTEIL: readonly (readonly [RegExp, string])[] = [
 /** Further off another amount is meant. */
 const WEITESTES = 3
 
+const MARKE = /‹[^›]*›/g
+
 /** "wurde der Ansatz um 9 Tsd. € unterschritten": what was planned stands in one sheet, what came of it in another. */
 export function findPlanabweichungen(passage: Passage, satz: Textstelle, { tabellen }: Reihenumgebung): Satzfund[] {
   const text = passage.geruest.slice(satz.von, satz.bis)
@@ -54,7 +56,7 @@ export function findPlanabweichungen(passage: Passage, satz: Textstelle, { tabel
     const teilsatz = clauseAround(passage, satz, glied)
     const [mehr, weniger] = [MEHR.exec(teilsatz)?.[1], WENIGER.exec(teilsatz)?.[1]]
     const wort = mehr ?? weniger
-    const zeile = namedIn(zeilen, tellingWords(teilsatz.replace(/‹[^›]*›/g, ' ')))
+    const zeile = namedIn(zeilen, tellingWords(teilsatz.replace(MARKE, ' ')))
     if (!zeile || wort === undefined || (mehr && weniger)) return []
     const abstand = zeile.ergebnis.minus(zeile.plan)
     if (abstand.isZero()) return []
@@ -67,12 +69,15 @@ export function findPlanabweichungen(passage: Passage, satz: Textstelle, { tabel
   })
 }
 
+const BIS_TEILSATZ = /^.*(?:[,;:]| und (?=bei |die |der |das ))/
+const AB_TEILSATZ = /[,;:]| und (?=bei |die |der |das )/
+
 /** The figure's own part of the sentence, as far as a comma or "und" on either side. */
 function clauseAround({ geruest }: Passage, satz: Textstelle, glied: Figurglied): string {
   const davor = geruest.slice(satz.von, glied.von)
   const danach = geruest.slice(glied.bis, satz.bis)
-  const anfang = /^.*(?:[,;:]| und (?=bei |die |der |das ))/.exec(davor)?.[0].length ?? 0
-  const ende = danach.search(/[,;:]| und (?=bei |die |der |das )/)
+  const anfang = BIS_TEILSATZ.exec(davor)?.[0].length ?? 0
+  const ende = danach.search(AB_TEILSATZ)
   return `${davor.slice(anfang)} ${ende < 0 ? danach : danach.slice(0, ende)}`
 }
 
@@ -100,11 +105,10 @@ function planRows(tabellen: readonly Datenblatt[]): readonly Planzeile[] {
   return zeilen
 }
 
+const KEIN_BUCHSTABE = /[^a-zäöüß]/g
+
 function coreOf(titel: string, wort: RegExp): string {
-  return titel
-    .toLowerCase()
-    .replace(wort, '')
-    .replace(/[^a-zäöüß]/g, '')
+  return titel.toLowerCase().replace(wort, '').replace(KEIN_BUCHSTABE, '')
 }
 
 function pairRows(plan: Datenblatt, ergebnis: Datenblatt): Planzeile[] {
@@ -118,8 +122,10 @@ function pairRows(plan: Datenblatt, ergebnis: Datenblatt): Planzeile[] {
   })
 }
 
+const FESTES_LEERZEICHEN = /\u00a0/g
+
 function amount(wert: Decimal, einheit: string): string {
-  return formatMitEinheit(wert.div(massOf(einheit).skala), einheit, 0).replace(/\u00a0/g, ' ')
+  return formatMitEinheit(wert.div(massOf(einheit).skala), einheit, 0).replace(FESTES_LEERZEICHEN, ' ')
 }
 
 function said({ name, plan, ergebnis, einheit }: Planzeile): string {

@@ -3,6 +3,10 @@ import { yearOf } from '../../reading/zeit/zeiten.js'
 import type { Jahreswert } from '../../zahlen/jahrestabelle.js'
 import type { Teilsatz } from './teilsatz.js'
 
+const PERIODE =
+  /(?:letzten|vergangenen|binnen|innerhalb von|innerhalb der letzten|über) (?:‹z(\d+)›|(beiden)|(\d+)|‹x›) jahren|‹x›/
+const LETZTE = /(?:letzten|vergangenen|binnen|innerhalb)/
+
 /** From which year to which, as far as the clause says; undefined where it names a time that the table does not have. */
 export function periodOf(
   passage: Passage,
@@ -15,13 +19,9 @@ export function periodOf(
   })
   const text = teilsatz.text
   const letztes = Math.max(...tabelle.jahre.keys())
-  const dauer =
-    /(?:letzten|vergangenen|binnen|innerhalb von|innerhalb der letzten|über) (?:‹z(\d+)›|(beiden)|(\d+)|‹x›) jahren|‹x›/.exec(
-      text,
-    )
+  const dauer = PERIODE.exec(text)
   const jahre = dauer?.[2] ? 2 : dauer?.[1] ? (passage.figuren[Number(dauer[1])]?.wert.toNumber() ?? 0) : 0
-  if (/(?:letzten|vergangenen|binnen|innerhalb)/.test(text) && dauer)
-    return jahre > 0 ? { von: letztes - jahre, nach: letztes, genannt: true } : undefined
+  if (LETZTE.test(text) && dauer) return jahre > 0 ? { von: letztes - jahre, nach: letztes, genannt: true } : undefined
   if (zeiten.some(({ zeit }) => zeit.koernung !== 'jahr')) return undefined
   const [erste, zweite] = zeiten
   if (!erste) return { von: jahr - 1, nach: jahr, genannt: false }

@@ -70,6 +70,8 @@ function isRight({ rechenart, gedruckt, ...zelle }: Wertzelle, operanden: readon
   return ergebnis.art !== 'fehler' && roundKaufmaennisch(ergebnis.wert, gedruckt.stellen).eq(gedruckt.wert)
 }
 
+const NULL_VORN = /^0\d/
+
 /** All that a typed figure may have been before a digit was mistyped or two were turned round. */
 function slipsOf({ wert, stellen }: Zahlzelle): Decimal[] {
   const getippt = [...wert.abs().toFixed(stellen).replace('.', '')]
@@ -84,6 +86,6 @@ function slipsOf({ wert, stellen }: Zahlzelle): Decimal[] {
   texte.delete(getippt.join(''))
   const skala = new Dezimal(10).pow(-stellen).times(wert.isNegative() ? -1 : 1)
   return [...texte]
-    .filter((text) => !/^0\d/.test(text) || getippt[0] === '0')
+    .filter((text) => !NULL_VORN.test(text) || getippt[0] === '0')
     .map((text) => new Dezimal(text).times(skala))
 }

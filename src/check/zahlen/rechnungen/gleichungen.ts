@@ -78,12 +78,14 @@ function printed(blatt: Datenblatt, blaetter: ReadonlyMap<string, Datenblatt>): 
   )
 }
 
+const DIFFERENZ = /^differenz\((\S+), (\S+)\)$/
+
 /** Computed differences beside which a value is printed: "3.414 to 3.417, printed 3". */
 function differences(blatt: Datenblatt, blaetter: ReadonlyMap<string, Datenblatt>): Gleichung[] {
   return blatt.zeilen.flatMap((zeile) =>
     zeile.zellen.flatMap((zelle): Gleichung[] => {
       if (zelle.art !== 'zahl' || !zelle.gedruckt || zelle.rechenart !== 'differenz') return []
-      const [, a = '', b = ''] = /^differenz\((\S+), (\S+)\)$/.exec(zelle.herkunft.formel ?? '') ?? []
+      const [, a = '', b = ''] = DIFFERENZ.exec(zelle.herkunft.formel ?? '') ?? []
       const ort = parsePfad(zelle.herkunft.zelle)
       const [frueher, spaeter] = ort?.length === 3 ? [operandOf(a, ort, blaetter), operandOf(b, ort, blaetter)] : []
       if (!isGetippt(frueher) || !isGetippt(spaeter) || frueher === spaeter) return []
@@ -158,6 +160,9 @@ function totals(blatt: Datenblatt): Gleichung[] {
   )
 }
 
+const ANTEIL = /^(?:anteil|wert|)/i
+const QUOTE = /quote|rate|mit|ohne|förder/i
+
 /** Shares of women and men, and of classes without a gap. */
 function hundreds(blatt: Datenblatt): Gleichung[] {
   if (hasMehrfachnennungen(blatt)) return []
@@ -166,9 +171,9 @@ function hundreds(blatt: Datenblatt): Gleichung[] {
     quernamen.flatMap((quer, stelle): Gleichung[] => {
       const alle = reihen.map((reihe) => reihe.zellen[stelle])
       const zellen = teile.map((index) => alle[index]).filter(isGetippt)
-      if (zellen.length < teile.length || isVeraenderung(quer) || !/^(?:anteil|wert|)/i.test(quer)) return []
+      if (zellen.length < teile.length || isVeraenderung(quer) || !ANTEIL.test(quer)) return []
       if (!zellen.every(({ einheit, vorzeichen }) => isProzent(einheit) && !vorzeichen)) return []
-      if (/quote|rate|mit|ohne|förder/i.test(`${quer} ${blatt.titel}`)) return []
+      if (QUOTE.test(`${quer} ${blatt.titel}`)) return []
       // Another row may make 100 % of them: staff of neither Träger.
       const offen = new Dezimal(100).minus(zellen.reduce((summe, { wert }) => summe.plus(wert), new Dezimal(0)))
       if (alle.some((zelle) => isGetippt(zelle) && isProzent(zelle.einheit) && zelle.wert.eq(offen))) return []

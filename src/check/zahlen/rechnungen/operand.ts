@@ -4,6 +4,8 @@ import type { Zahlzelle } from '../zelle.js'
 
 const TIEFSTE = 4
 
+const SUMME = /^summe\((.+)\)$/
+
 /** The typed cells that a sum goes back to; undefined where it is computed otherwise. */
 export function leavesOf(
   zelle: Zahlzelle,
@@ -12,7 +14,7 @@ export function leavesOf(
 ): Zahlzelle[] | undefined {
   if (tiefe > TIEFSTE) return undefined
   if (zelle.rechenart === undefined) return [zelle]
-  const formel = /^summe\((.+)\)$/.exec(zelle.herkunft.formel ?? '')?.[1]
+  const formel = SUMME.exec(zelle.herkunft.formel ?? '')?.[1]
   const ort = parsePfad(zelle.herkunft.zelle)
   if (zelle.rechenart !== 'summe' || formel === undefined || ort?.length !== 3) return undefined
   const blaettchen: Zahlzelle[] = []

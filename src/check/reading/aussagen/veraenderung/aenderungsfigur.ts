@@ -27,6 +27,9 @@ const LIEGT_MIT =
   /(?:^|[\s(,])(?:mit|bei) (?:‹t\d+› |rund |nur |immerhin |einer [a-zäöüß-]+ von |einem [a-zäöüß-]+ von )*$/
 const UEBER_DEM = /^ (?:über|unter|oberhalb|unterhalb)(?![a-zäöüß])/
 
+const MEHR_DANACH =
+  /^ (?:(?:[a-zäöüß]+ ){0,2}(?:oder|bzw|beziehungsweise) ‹p\d+› )?(?:[a-zäöüß]+ )?(?:mehr|weniger)(?![a-zäöüß])/
+
 /** Whether the words around a figure make it a change and no level: "um 3 %", "ein Plus von 118", "130 mehr". */
 export function isChangeFigure(glied: Figurglied): boolean {
   const { davor, danach, figur, art } = glied
@@ -36,9 +39,6 @@ export function isChangeFigure(glied: Figurglied): boolean {
   return (
     UM.test(davor) ||
     (art !== 'z' && MEHR_ALS.test(danach) && !(LIEGT_MIT.test(davor) && UEBER_DEM.test(danach))) ||
-    (art === 'z' &&
-      /^ (?:(?:[a-zäöüß]+ ){0,2}(?:oder|bzw|beziehungsweise) ‹p\d+› )?(?:[a-zäöüß]+ )?(?:mehr|weniger)(?![a-zäöüß])/.test(
-        danach,
-      ))
+    (art === 'z' && MEHR_DANACH.test(danach))
   )
 }

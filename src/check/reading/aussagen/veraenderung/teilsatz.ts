@@ -18,13 +18,13 @@ export function clauseEnd({ geruest }: Passage, stelle: number, grenze: number):
   return ende < 0 ? grenze : stelle + ende
 }
 
+const VERGLICHEN =
+  /(?<![a-zäöüß])(?:(höher|mehr|größer|über)|(niedriger|geringer|weniger|kleiner|unter))(?: (?:liegt|lag|und|damit))? (?:als|dem|den|der)(?![a-zäöüß])/
+
 /** "höher als im Vorjahr (", "mehr als 2022 (", "unter dem Vorjahreswert von ": what stands between the later and the earlier value. */
 export function comparisonOf(text: string): Richtungswort | undefined {
   if (isVerneint(text)) return undefined
-  const treffer =
-    /(?<![a-zäöüß])(?:(höher|mehr|größer|über)|(niedriger|geringer|weniger|kleiner|unter))(?: (?:liegt|lag|und|damit))? (?:als|dem|den|der)(?![a-zäöüß])/.exec(
-      text,
-    )
+  const treffer = VERGLICHEN.exec(text)
   if (!treffer) return undefined
   const wort = treffer[1] ?? treffer[2] ?? ''
   return {
@@ -36,10 +36,12 @@ export function comparisonOf(text: string): Richtungswort | undefined {
   }
 }
 
+const ZIEL = /ziel|soll|statt|statt zu|anstelle|geplant|droh/
+
 /** The direction that the words of a stretch of a chain say, where they say one. */
 export function directionOf({ geruest }: Passage, von: number, bis: number): Richtungswort | undefined {
   const text = geruest.slice(von, bis)
-  if (isVerneint(text) || /ziel|soll|statt|statt zu|anstelle|geplant|droh/.test(text)) return undefined
+  if (isVerneint(text) || ZIEL.test(text)) return undefined
   const worte = findRichtungsworte(text).filter(({ vergleichend }) => !vergleichend)
   const [erstes] = worte
   return erstes && worte.every(({ richtung }) => richtung === erstes.richtung) ? erstes : undefined

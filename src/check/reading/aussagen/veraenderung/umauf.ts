@@ -11,6 +11,8 @@ export interface UmAuf {
   richtung?: 1 | -1
 }
 
+const ODER = /\($|(?:oder|bzw|also|beziehungsweise|\/) (?:um )?$/
+
 /** Every change of a passage that is told with what came of it. */
 export function findUmAuf(passage: Passage): UmAuf[] {
   const glieder = gliederOf(passage)
@@ -20,7 +22,7 @@ export function findUmAuf(passage: Passage): UmAuf[] {
     const [um, anteil] = erste.art === 'p' ? [zweite, erste] : [erste, zweite]
     if (anteil.art !== 'p' || !sameArt(um, auf) || !isChangeFigure(erste)) return []
     // The two are the same change said twice: in brackets, or with "bzw.", "oder".
-    if (!/\($|(?:oder|bzw|also|beziehungsweise|\/) (?:um )?$/.test(between(passage, erste, zweite))) return []
+    if (!ODER.test(between(passage, erste, zweite))) return []
     const wort = directionOf(passage, clauseStart(passage, erste.von), passage.geruest.length)
     return [{ um, anteil, auf, ...(wort && { richtung: wort.richtung }) }]
   })

@@ -58,14 +58,13 @@ function fitsUnit(um: Figurglied, wert: Figurglied): boolean {
   )
 }
 
+const ANDERES = /‹[zev]\d+›| während | sondern | hingegen | dagegen | dabei /
+const ABSATZ = /¶/g
+
 /** A change behind both values belongs to them while no other value and no new subject comes between. */
 function reachesTo({ geruest }: Passage, ab: number, glied: Figurglied): boolean {
   const dazwischen = geruest.slice(ab, glied.von)
-  return (
-    dazwischen.length < 90 &&
-    !/‹[zev]\d+›| während | sondern | hingegen | dagegen | dabei /.test(dazwischen) &&
-    (dazwischen.match(/¶/g)?.length ?? 0) <= 1
-  )
+  return dazwischen.length < 90 && !ANDERES.test(dazwischen) && (dazwischen.match(ABSATZ)?.length ?? 0) <= 1
 }
 
 /** One change a kind: the first named. */

@@ -9,6 +9,8 @@ const VORHER_DAVOR =
   /(?:‹t\d+›(?: (?:noch|waren es|war es|lag|betrug|betrugen|hatte|standen|wurden|zählten|es|er|sie|der|die|das|bei|mit|erst|wert|niveau|von|in höhe von))*\s?:?|(?:^|[\s(,])(?:nach|gegenüber|statt|anstatt|anstelle von|zuvor|bisher|bislang|vormals|ausgehend von|verglichen mit|im vergleich zu)(?: (?:den|noch|zuvor|bisher|nur|zuletzt))*)[ (:]*$/
 const VORHER_DANACH = /^ (?:[a-zäöüß-]+ ){0,4}(?:im |in |des |aus dem |ende |zum |von )?(?:jahr )?‹t\d+›/
 
+const ABSATZ = /¶/
+
 /** Every two values of a passage of which one is what the other was before: the earlier and the later. */
 export function pairsOf(passage: Passage, glieder: readonly Figurglied[]): [Figurglied, Figurglied][] {
   const paare: [Figurglied, Figurglied][] = []
@@ -26,7 +28,7 @@ export function pairsOf(passage: Passage, glieder: readonly Figurglied[]): [Figu
         (kandidat) => sameArt(kandidat, glied) && !isChangeFigure(kandidat) && isEarlier(passage, kandidat, glied),
       )
     const ab = von && stopOf(passage, paare, von, glied)
-    if (ab && !/¶/.test(between(passage, ab, glied))) take(ab, glied)
+    if (ab && !ABSATZ.test(between(passage, ab, glied))) take(ab, glied)
     else {
       const danach = glieder
         .slice(stelle + 1, stelle + 3)
@@ -81,16 +83,16 @@ function isLevel(glied: Figurglied): boolean {
   )
 }
 
+const ALS_ZEIT = /(?:als|gegenüber|zu) (?:(?:noch|im|in|am|dem|zum|jahr|ende|stand) )*‹t\d+› (?:\(|mit |von |bei )$/
+const ZEIT_IN_KLAMMER = /\(‹t\d+›:? $/
+const ZEIT_NOCH = /‹t\d+› noch (?:bei )?$/
+
 /** Whether `a` is said to be what `b` was before. */
 function isEarlier(passage: Passage, a: Figurglied, b: Figurglied): boolean {
   const [zeitA, zeitB] = [timeAt(passage, a), timeAt(passage, b)]
   // "auf 13,18 Mio. € (2021: 14,65 Mio. €)", "nachdem sie 2018 noch 30,71 betragen hatten"
-  if (
-    zeitA &&
-    /(?:als|gegenüber|zu) (?:(?:noch|im|in|am|dem|zum|jahr|ende|stand) )*‹t\d+› (?:\(|mit |von |bei )$/.test(a.davor)
-  )
-    return true
-  if (zeitA && !zeitB && (/\(‹t\d+›:? $/.test(a.davor) || /‹t\d+› noch (?:bei )?$/.test(a.davor))) return true
+  if (zeitA && ALS_ZEIT.test(a.davor)) return true
+  if (zeitA && !zeitB && (ZEIT_IN_KLAMMER.test(a.davor) || ZEIT_NOCH.test(a.davor))) return true
   if (zeitA && zeitB && zeitA.anfang !== '' && zeitB.anfang !== '')
     return isBefore(zeitA, zeitB) && VORHER_DAVOR.test(a.davor)
   if (zeitA?.koernung === 'relativ') return VORHER_DAVOR.test(a.davor) || VORHER_DANACH.test(a.danach)

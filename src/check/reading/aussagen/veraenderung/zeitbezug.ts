@@ -3,6 +3,11 @@ import type { Textstelle } from '../../satz/stelle.js'
 import type { Zeit } from '../../zeit/zeiten.js'
 import { type Figurglied, gliederOf } from '../muster.js'
 
+const KLAMMER_AUF = /^ (?:[a-zäöüß]+ )?\($/
+const TRENNER = /[,;:¶(–]| und | bis /
+const BEI = /^ (?:bei|noch|waren|auf|mit|:)/
+const SATZENDE = /[;¶]/
+
 /** The time that belongs to a figure: directly behind it, else the nearest before it in its clause. */
 export function timeAt(passage: Passage, glied: Figurglied): Zeit | undefined {
   const { zeiten, zeitstellen, geruest } = passage
@@ -13,11 +18,11 @@ export function timeAt(passage: Passage, glied: Figurglied): Zeit | undefined {
     if (naechstes && ort.von > naechstes.von) break
     const dazwischen = geruest.slice(glied.bis, ort.von)
     // "7,0 Prozent (2021) und 6,3 Prozent (2022)"
-    if (/^ (?:[a-zäöüß]+ )?\($/.test(dazwischen) && geruest[ort.bis] === ')') return zeit
-    if (dazwischen.length < 60 && !/[,;:¶(–]| und | bis /.test(dazwischen)) {
+    if (KLAMMER_AUF.test(dazwischen) && geruest[ort.bis] === ')') return zeit
+    if (dazwischen.length < 60 && !TRENNER.test(dazwischen)) {
       const folgt = geruest.slice(ort.bis, ort.bis + 12)
       // "… und 2021 bei 4,50": the time leads to the next figure.
-      if (!/^ (?:bei|noch|waren|auf|mit|:)/.test(folgt) || !naechstes || hasTimeBehind(passage, naechstes)) return zeit
+      if (!BEI.test(folgt) || !naechstes || hasTimeBehind(passage, naechstes)) return zeit
     }
     break
   }
@@ -29,14 +34,16 @@ export function timeAt(passage: Passage, glied: Figurglied): Zeit | undefined {
     const davor = geruest.slice(Math.max(0, ort.von - 60), ort.von)
     if (OHNE_BEZUG.test(davor) || STAND.test(davor)) continue
     if (isTaken(passage, ort, glied) || MONAT_OHNE_JAHR.test(dazwischen)) return undefined
-    return /[;¶]/.test(dazwischen) && dazwischen.length > 80 ? undefined : zeit
+    return SATZENDE.test(dazwischen) && dazwischen.length > 80 ? undefined : zeit
   }
   return undefined
 }
 
+const ZEIT_DANACH = /^ (?:[a-zäöüß]+ )?(?:(?:im|am|in|zum|ende|jahr) )*‹t\d+›(?! ?:)/
+
 /** "auf 3.402 im Jahr 2022" */
 function hasTimeBehind({ geruest }: Passage, { bis }: Figurglied): boolean {
-  return /^ (?:[a-zäöüß]+ )?(?:(?:im|am|in|zum|ende|jahr) )*‹t\d+›(?! ?:)/.test(geruest.slice(bis, bis + 40))
+  return ZEIT_DANACH.test(geruest.slice(bis, bis + 40))
 }
 
 /** "… im September 2021; im November betreuten wir": another month, whose year is not said. */
@@ -49,15 +56,15 @@ const STAND = /\(stand:? (?:[a-zäöüß]+ )?$/
 const OHNE_BEZUG =
   /(?<![a-zäöüß])(?:nach|seit|trotz|wegen|infolge) (?:der|dem|den) (?!stand|statistik|bericht)[a-zäöüß]+ des (?:jahres )?$/
 
+const DOPPELPUNKT = /^ ?[:(]/
+const ZEITWORT = /^ (?:[a-zäöüß]+ ){0,2}(?:im|am|in|zum|ende|für|aus|stand|jahr) $|^ \(?$/
+const MEHR_ALS = / (?:mehr|weniger|höher|niedriger) als /
+const UND = / und /
+
 /** "4.120 im Juni 2022 auf …": a time right behind a figure is that figure's. */
 function isTaken(passage: Passage, ort: Textstelle, { nummer }: Figurglied): boolean {
   const vorige = gliederOf(passage).findLast((glied) => glied.nummer < nummer && glied.bis <= ort.von)
-  if (!vorige || /^ ?[:(]/.test(passage.geruest.slice(ort.bis, ort.bis + 2))) return false
+  if (!vorige || DOPPELPUNKT.test(passage.geruest.slice(ort.bis, ort.bis + 2))) return false
   const dazwischen = passage.geruest.slice(vorige.bis, ort.von)
-  return (
-    dazwischen.length < 28 &&
-    /^ (?:[a-zäöüß]+ ){0,2}(?:im|am|in|zum|ende|für|aus|stand|jahr) $|^ \(?$/.test(dazwischen) &&
-    !/ (?:mehr|weniger|höher|niedriger) als /.test(dazwischen) &&
-    !/ und /.test(dazwischen)
-  )
+  return dazwischen.length < 28 && ZEITWORT.test(dazwischen) && !MEHR_ALS.test(dazwischen) && !UND.test(dazwischen)
 }

@@ -14,6 +14,9 @@ const JE =
 const EINZELN_IM_MONAT =
   /(?:je|pro) (?:[a-zäöüß]+ (?:und|im|pro|je) monat|monat (?:und|je|pro) [a-zäöüß]+)|(?:monatlich|im monat).*(?:je|pro) [a-zäöüß]{4}/
 
+const JE_DAVOR = /(?<![a-zäöüß])(?:auf|je|pro) $/
+const JAHR = /jahr|‹t/
+
 /** What a figure comes to as what falls to each: a whole divided by a number of things, by twelve, or related to a hundred. */
 export function eachWays(umfeld: Schlussumfeld): Weg[] {
   const { glied, eigen, nach, davor, folgt, absatz } = umfeld
@@ -23,7 +26,7 @@ export function eachWays(umfeld: Schlussumfeld): Weg[] {
   const wege: Weg[] = []
   const mengen = davor.filter(isMenge)
   const letztes = davor.at(-1)
-  if (letztes?.figur.wert.eq(100) && letztes.art === 'z' && /(?<![a-zäöüß])(?:auf|je|pro) $/.test(letztes.davor)) {
+  if (letztes?.figur.wert.eq(100) && letztes.art === 'z' && JE_DAVOR.test(letztes.davor)) {
     const zahlen = mengen.filter((eines) => eines !== letztes && eines.art === 'z').slice(-4)
     // "Auf 100 Arbeitslose": those of whom there are 412, and nothing is divided by the others.
     const genannte = zahlen.filter((eines) => isSameNoun(letztes, eines))
@@ -38,7 +41,7 @@ export function eachWays(umfeld: Schlussumfeld): Weg[] {
   if (!je) return wege
   if (IM_MONAT.test(eigen) || IM_MONAT.test(nach)) {
     // "Im Monat sind das": of the amount just named, which is that of a year unless a shorter time is named.
-    const jahr = /jahr|‹t/.test(absatz.geruest) || (SIND_DAS.test(eigen) && !KUERZER.test(absatz.geruest))
+    const jahr = JAHR.test(absatz.geruest) || (SIND_DAS.test(eigen) && !KUERZER.test(absatz.geruest))
     for (const gesamt of mengen
       .filter((eines) => eines.art === glied.art && plainly(eines).gt(plainly(glied)))
       .slice(-4))
@@ -105,17 +108,23 @@ const NUR_MONAT = /^ (?:[a-zäöüß]+ )?(?:im|pro|je) monat(?![a-zäöüß])/
 
 const JE_EINES = /(?<![a-zäöüß])(?:eine?[nrs]?|jede[rs]?|auf eine?n?|je|pro) [a-zäöüß]{4,}/
 
+const JAEHRLICH = /‹t\d+›|im jahr|jährlich/
+const MONAT = /monat/
+
 /** Whether an amount is said to be that of a year. */
 function isOfYear(geruest: string, glied: Figurglied): boolean {
   const { von, bis } = sentenceAt({ geruest }, glied.von)
   const satz = geruest.slice(von, bis)
-  return /‹t\d+›|im jahr|jährlich/.test(satz) && !/monat/.test(satz)
+  return JAEHRLICH.test(satz) && !MONAT.test(satz)
 }
 
 const ZU = /^ ?(?::|zu|je) ?$/
 
+const HALBJAHR = /halbjahr|jahreshälfte|sechs monate/
+const QUARTAL = /quartal/
+
 /** By how many months is divided: those of a year, unless a part of it is named. */
 function monthsOf(eigen: string): number[] {
-  if (/halbjahr|jahreshälfte|sechs monate/.test(eigen)) return [6, MONATE]
-  return /quartal/.test(eigen) ? [3, MONATE] : [MONATE, 6, 3]
+  if (HALBJAHR.test(eigen)) return [6, MONATE]
+  return QUARTAL.test(eigen) ? [3, MONATE] : [MONATE, 6, 3]
 }

@@ -22,10 +22,13 @@ export function addWeg(
   wege.push(...wegOf(operanden, rechne, rechnung, artOf(fest)))
 }
 
+const ZEITWORT = /^ (?:[a-zäöüß]+ )?(?:woche|tag|jahr|stunde|monat)/
+const FUER_DIE = /(?:für|über|je) (?:die )?$/
+
 /** A number word; of lengths of time only "für zwölf Monate", which multiplies. */
 export function isSmallCount({ art, figur, davor, danach }: Figurglied): boolean {
   if (art !== 'z' || figur.form !== 'wort') return false
-  return !/^ (?:[a-zäöüß]+ )?(?:woche|tag|jahr|stunde|monat)/.test(danach) || /(?:für|über|je) (?:die )?$/.test(davor)
+  return !ZEITWORT.test(danach) || FUER_DIE.test(davor)
 }
 
 /** Whether a figure can be the number of things that something is divided by, or of times that it is taken. */

@@ -41,13 +41,19 @@ export function meanWays({ glied, vor, eigen, nach, davor, absatz }: Schlussumfe
   return wege
 }
 
+const BIS_ZAHL = /^.*‹[pqezvdr]\d+›/
+
 /** The words of a figure, with those before "drei Jahre", which are its own as well. */
 function wordsSinceLevel(vor: string, eigen: string): string {
   const ohneAnzahl = vor.replace(UEBER_WIE_VIELE, '')
   if (ohneAnzahl === vor) return eigen
   const schnitt = Math.max(...['¶', ';', ':', '('].map((zeichen) => ohneAnzahl.lastIndexOf(zeichen)))
-  return ohneAnzahl.slice(schnitt + 1).replace(/^.*‹[pqezvdr]\d+›/, '')
+  return ohneAnzahl.slice(schnitt + 1).replace(BIS_ZAHL, '')
 }
+
+const AUFGEZAEHLT = /^[^‹¶;:]{0,40}(?:,|und|sowie|\))[^‹¶;:]{0,40}$/
+const ZEITMARKE = /‹t\d+›:?/g
+const INSGESAMT = /insgesamt|zusammen|summe/
 
 /**
  * Whether nothing but a comma, "und" and what they are of stands between two figures.
@@ -58,7 +64,7 @@ function areListed(geruest: string, a: Figurglied | undefined, b: Figurglied | u
     a !== undefined &&
     b !== undefined &&
     (!mitZeit || geruest.slice(a.bis, b.von).includes('‹t')) &&
-    /^[^‹¶;:]{0,40}(?:,|und|sowie|\))[^‹¶;:]{0,40}$/.test(geruest.slice(a.bis, b.von).replace(/‹t\d+›:?/g, '')) &&
-    !/insgesamt|zusammen|summe/.test(geruest.slice(a.bis, b.von))
+    AUFGEZAEHLT.test(geruest.slice(a.bis, b.von).replace(ZEITMARKE, '')) &&
+    !INSGESAMT.test(geruest.slice(a.bis, b.von))
   )
 }

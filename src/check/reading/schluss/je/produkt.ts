@@ -76,9 +76,11 @@ function isHours({ art, figur }: Figurglied): boolean {
   return art === 'd' && figur.einheit === 'Stunden'
 }
 
+const STUNDEN = /^ (?:wochen|arbeits|unterrichts)?stunden(?![a-zäöüß])/
+
 /** "30 Wochenstunden" and "600 Stunden" */
 function areHours(a: Figurglied, b: Figurglied): boolean {
-  return isHours(b) && (isHours(a) || /^ (?:wochen|arbeits|unterrichts)?stunden(?![a-zäöüß])/.test(a.danach))
+  return isHours(b) && (isHours(a) || STUNDEN.test(a.danach))
 }
 
 /** "monatlich 150 € … bei 28 Monaten" */

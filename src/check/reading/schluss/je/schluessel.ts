@@ -17,6 +17,8 @@ export function ratioWays(mengen: readonly Figurglied[], eins: Figurglied): Weg[
 const VORGABE =
   /(?:richtwert|richtgröße|richtzahl|richtlinie|orientierungs|ziel|soll|höchst|mindest|empf|vorgabe|maximal|gesetz|vorjahr|zuvor|statt)/
 
+const SCHLUESSEL = /schlüssel|verhältnis/
+
 /** "29 davon kümmern sich um 4.350 Berechtigte, ein Schlüssel von 1:150": of two counts of the same clause. */
 export function keyWays({ glied, davor, vor, folgt, absatz }: Schlussumfeld): Weg[] {
   const teilsatz = vor.slice(vor.lastIndexOf(';') + 1)
@@ -26,9 +28,9 @@ export function keyWays({ glied, davor, vor, folgt, absatz }: Schlussumfeld): We
   // "Für 3.920 Berechtigte standen 28 Kräfte bereit. Der Schlüssel lag also bei …": of the sentence before.
   const satzVon = absatz.geruest.lastIndexOf('¶', absatz.geruest.lastIndexOf('¶', glied.von) - 1)
   const eigene =
-    imTeilsatz.length === 0 && (folgt || /schlüssel|verhältnis/.test(teilsatz))
+    imTeilsatz.length === 0 && (folgt || SCHLUESSEL.test(teilsatz))
       ? zahlen.filter(({ von }) => von > satzVon)
-      : imTeilsatz.length < 2 && (folgt || /schlüssel|verhältnis/.test(teilsatz))
+      : imTeilsatz.length < 2 && (folgt || SCHLUESSEL.test(teilsatz))
         ? zahlen.filter(({ von, bis }) => von > satzVon && bis <= glied.von)
         : imTeilsatz
   const wege = ratioWays(zahlen, glied)

@@ -28,6 +28,8 @@ const ZIEL_EIGEN =
 /** "Dieser Rückgang um": of the two values just named. */
 const DIESER = /(?<![a-zäöüß])diese[rsm]? (?:rückgang|zuwachs|anstieg|plus|minus|unterschied)/
 
+const UM = /(?<![a-zäöüß])(?:um|mit|von)(?![a-zäöüß])/
+
 /** What a figure comes to as the difference of two others of its kind, or of two percentages. */
 export function differenceWays(umfeld: Schlussumfeld): Weg[] {
   const { glied, eigen, nach, folgt } = umfeld
@@ -41,8 +43,7 @@ export function differenceWays(umfeld: Schlussumfeld): Weg[] {
   )
     return []
   const benannt = FESTER_ABSTAND.test(eigen) || DIESER.test(eigen)
-  const fest =
-    folgt || benannt || ZIEL_DANACH.test(nach) || (punkte && /(?<![a-zäöüß])(?:um|mit|von)(?![a-zäöüß])/.test(eigen))
+  const fest = folgt || benannt || ZIEL_DANACH.test(nach) || (punkte && UM.test(eigen))
   const art = punkte ? 'p' : glied.art
   const ziel = ZIEL_DANACH.test(nach) || ZIEL_EIGEN.test(eigen) ? goalAndResult(umfeld.absatz, glied, art) : undefined
   const genannt = ziel ?? referenceBehind(umfeld, art)

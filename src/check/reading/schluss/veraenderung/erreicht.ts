@@ -9,12 +9,14 @@ import { isOneSentence } from './werte.js'
 /** "beläuft sich auf" says what is, "erhöhte sich auf" what it has become. */
 const BELAEUFT = /(?:bel[aä]uf|belief|summier|addier|beziffer)/
 
+const UM = /(?<![a-zäöüß])um (?:\S+ ){0,2}$/
+
 /** "von 1.500 um 4,0 % auf 1.560", "um 186 auf 2.374": what the later value comes to. */
 export function reachedWays(umfeld: Schlussumfeld): Weg[] {
   const { glied, vor, eigen, davor, frueher, dahinter, absatz } = umfeld
   if (!isReached(eigen) || !isLevel(glied)) return []
   const um = davor.at(-1)
-  if (!um || !/(?<![a-zäöüß])um (?:\S+ ){0,2}$/.test(um.davor) || um.von < glied.von - 60) return []
+  if (!um || !UM.test(um.davor) || um.von < glied.von - 60) return []
   if (um.art !== 'p' && um.art !== glied.art && um.art !== 'q') return []
   if (glied.art === 'p' && um.art === 'p') return []
   // "danach jährlich um zehn Prozentpunkte bis auf 70 %": how many steps it takes is not said.

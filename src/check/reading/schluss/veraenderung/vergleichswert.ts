@@ -27,6 +27,9 @@ export function referenceBehind(
 const ALS_WAS =
   /(?:mehr|weniger|höher|niedriger|geringer|größer|kleiner) als ((?:im|am|in|bei|zum|vor) (?:‹t\d+›|[a-zäöüß-]{3,}))/
 
+const VORJAHR = /vorjahr|jahr$|schnitt|mittel$/
+const ARTIKEL = /^ (?:[a-zäöüß]+ )??/
+
 /** "5.688 im Januar …, 46 mehr als im Januar": the value that is named by the same words. */
 function referenceNamed(
   { zeiten, geruest }: Passage,
@@ -35,23 +38,25 @@ function referenceNamed(
   art: string,
 ): Figurglied | undefined {
   const worte = ALS_WAS.exec(nach)?.[1]
-  if (worte === undefined || /vorjahr|jahr$|schnitt|mittel$/.test(worte)) return undefined
+  if (worte === undefined || VORJAHR.test(worte)) return undefined
   const genannt = plainTime(worte, zeiten)
   const gleiche = davor.filter(
     (eines) =>
       eines.art === art &&
       isLevel(eines) &&
       (plainTime(geruest.slice(eines.bis, eines.bis + 60), zeiten)
-        .replace(/^ (?:[a-zäöüß]+ )??/, '')
+        .replace(ARTIKEL, '')
         .startsWith(genannt) ||
         plainTime(geruest.slice(Math.max(0, eines.von - 40), eines.von), zeiten).endsWith(`${genannt} `)),
   )
   return gleiche.length === 1 ? gleiche[0] : undefined
 }
 
+const ZEITMARKE = /‹t(\d+)›/g
+
 /** Words with times written out, so that the same time reads the same. */
 function plainTime(worte: string, zeiten: Passage['zeiten']): string {
-  return worte.replace(/‹t(\d+)›/g, (_, nummer: string) => {
+  return worte.replace(ZEITMARKE, (_, nummer: string) => {
     const zeit = zeiten[Number(nummer)]
     return zeit ? `${zeit.anfang}/${zeit.ende}` : ''
   })
