@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast'
+import { ortOf } from '../../content/abschnitt/knoten.js'
 import type { Abschnitt } from '../../content/programm/programm.js'
 import type { Ausnahmeangabe } from './angabe.js'
 
@@ -13,7 +14,7 @@ export function ausnahmenOfMarkdown({ baum, datei }: Abschnitt): Ausnahmeangabe[
           regel: knoten.attributes?.regel ?? '',
           wert: knoten.attributes?.wert ?? '',
           grund: knoten.attributes?.grund ?? '',
-          ort: { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 },
+          ort: ortOf(knoten, datei),
           bereiche: naechster ? [{ datei, von: naechster.start.line, bis: naechster.end.line }] : [],
         })
       } else if ('children' in knoten) walk(knoten)

@@ -40,5 +40,5 @@ export function offersAt(pruefling: Pruefling, { datei, zeile, spalte }: Ort): B
   return proseOf(pruefling)
     .filter((prosa) => prosa.abschnitt && prosa.art !== 'zelle' && prosa.ort(0).datei === datei)
     .flatMap((prosa) => unboundNumbers(prosa).filter((zahl) => isHere(prosa.ort(zahl.von))))
-    .flatMap((zahl) => cellsHolding(zahl, pruefling).flatMap((buchzelle) => offer(zahl.text.trim(), buchzelle)))
+    .flatMap((zahl) => cellsHolding(zahl, pruefling).flatMap((buchzelle) => offer(zahl.text, buchzelle)))
 }

@@ -26,7 +26,7 @@ export function findUngebundene(pruefling: Pruefling): UngebundeneZahl[] {
           const schon = gebunden.some(({ prosa: wo, von, bis }) => wo === prosa && von <= zahl.von && zahl.von < bis)
           return schon
             ? []
-            : [{ text: zahl.text.trim(), ort: prosa.ort(zahl.von), zellen: cellsHolding(zahl, pruefling).map(pathOf) }]
+            : [{ text: zahl.text, ort: prosa.ort(zahl.von), zellen: cellsHolding(zahl, pruefling).map(pathOf) }]
         })
       : [],
   )

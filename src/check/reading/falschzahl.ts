@@ -255,5 +255,5 @@ function blamed(
 const LEER = /[\s\u00a0]+/g
 
 function textOf({ text: getippt }: Figur): string {
-  return getippt.trim().replace(LEER, ' ')
+  return getippt.replace(LEER, ' ')
 }

@@ -47,7 +47,7 @@ export function noFiguresIn(text: string): { von: number; bis: number }[] {
 
 function unboundOf(satz: Satz, eigene: string): Textzahl[] {
   const getippt = numbersOf(satz).filter(
-    ({ einsatz, einheit, text }) => !einsatz && !(einheit === '' && JAHR.test(text.trim())),
+    ({ einsatz, einheit, text }) => !einsatz && !(einheit === '' && JAHR.test(text)),
   )
   if (getippt.length === 0) return []
   const ohneNamen = eigene.replace(KEINE_FIGUR, (ganz) => ' '.repeat(ganz.length))

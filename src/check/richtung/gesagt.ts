@@ -30,7 +30,7 @@ function checkPassage(passage: Passage, gemeldet: Set<Figur>, melde: Melde): voi
     if (!wort || isPlan(passage)) continue
     const richtung = wayBetween(frueher.figur, spaeter.figur)
     if (richtung === 0 || richtung === wort.richtung) continue
-    const [von, nach] = [frueher.figur.text.trim(), spaeter.figur.text.trim()]
+    const [von, nach] = [frueher.figur.text, spaeter.figur.text]
     gemeldet.add(frueher.figur).add(spaeter.figur)
     melde(
       passage.prosa.ort(spaeter.figur.von),
@@ -55,7 +55,7 @@ function checkVergleiche(absatz: Passage, gemeldet: Set<Figur>, melde: Melde): v
   for (const { a, b, wort, richtig } of findVergleiche(absatz)) {
     if (gemeldet.has(b.figur) || isMiscomputed(absatz, a.figur, b.figur)) continue
     gemeldet.add(b.figur).add(a.figur)
-    const [x, y] = [a.figur.text.trim(), b.figur.text.trim()]
+    const [x, y] = [a.figur.text, b.figur.text]
     melde(
       absatz.prosa.ort(b.figur.von),
       `„${wort}“ steht bei ${x} und ${y}.`,
@@ -78,7 +78,7 @@ function checkUrteile(absatz: Passage, gemeldet: Set<Figur>, melde: Melde): void
     gemeldet.add(ziel.figur).add(ist.figur)
     melde(
       absatz.prosa.ort(glied.figur.von),
-      `„${wort}“ steht bei einem Ziel von ${ziel.figur.text.trim()} und einem Ergebnis von ${ist.figur.text.trim()}.`,
+      `„${wort}“ steht bei einem Ziel von ${ziel.figur.text} und einem Ergebnis von ${ist.figur.text}.`,
       `Richtig ist „${richtig}“, wenn beide Werte stimmen; sonst ist einer von ihnen falsch.`,
       'warnung',
     )
@@ -93,7 +93,7 @@ function checkAbstaende(absatz: Passage, gemeldet: Set<Figur>, melde: Melde): vo
     gemeldet.add(um.figur).add(wert.figur).add(bezug.figur)
     melde(
       absatz.prosa.ort(um.figur.von),
-      `„${wort}“ steht bei ${um.figur.text.trim()}; der Abstand ist der von ${wert.figur.text.trim()} zu ${bezug.figur.text.trim()}.`,
+      `„${wort}“ steht bei ${um.figur.text}; der Abstand ist der von ${wert.figur.text} zu ${bezug.figur.text}.`,
       `Richtig ist „${richtig}“, wenn beide Werte stimmen; sonst sind sie vertauscht.`,
       'warnung',
     )
@@ -107,7 +107,7 @@ function checkTrends(absatz: Passage, gemeldet: Set<Figur>, melde: Melde): void 
     gemeldet.add(frueher.figur).add(spaeter.figur)
     melde(
       absatz.prosa.ort(frueher.figur.von),
-      `„${wort.wort}“ steht bei ${frueher.figur.text.trim()} und danach ${spaeter.figur.text.trim()}.`,
+      `„${wort.wort}“ steht bei ${frueher.figur.text} und danach ${spaeter.figur.text}.`,
       `Richtig ist „${gegenwortOf(wort)}“ (${wort.richtung === 1 ? 'gesunken' : 'gestiegen'}), wenn beide Werte stimmen; sonst sind sie vertauscht.`,
       'warnung',
     )

@@ -1,4 +1,4 @@
-import { isBlock, visit } from '../../content/abschnitt/knoten.js'
+import { isBlock, ortOf, visit } from '../../content/abschnitt/knoten.js'
 import type { Pruefregel } from '../pruefling.js'
 
 const NICHTSSAGEND =
@@ -17,7 +17,7 @@ export const altFehlt: Pruefregel = {
     for (const { baum, datei } of programm.abschnitte) {
       visit(baum, (knoten) => {
         if (!isBlock(knoten) || !MIT_ALTERNATIVTEXT.has(knoten.name)) return
-        const ort = { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 }
+        const ort = ortOf(knoten, datei)
         const alt = knoten.attributes?.alt?.trim() ?? ''
         const titel = knoten.attributes?.titel?.trim()
         if (alt === '') {

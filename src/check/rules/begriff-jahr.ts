@@ -183,7 +183,7 @@ function namesLater(
 ): Begriffsbefund | undefined {
   if (!danach || bis === '' || ABSCHIED.test(gedruckt) || !zeiten.every((eine) => isWithin(eine, bis))) return undefined
   return {
-    text: `heißt seit dem ${longDay(danach.seit)} „${danach.name}“; der Satz nennt ${gedruckt.slice(zeit.von, zeit.bis)}.`,
+    text: `heißt seit dem ${longDay(danach.seit)} „${danach.name}“; der Satz nennt „${gedruckt.slice(zeit.von, zeit.bis)}“.`,
     rat: `Ab ${formatZifferntag(danach.seit)} „${danach.name}“ schreiben (${quelle}).`,
   }
 }

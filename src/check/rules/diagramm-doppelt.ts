@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
+import { ortOf } from '../../content/abschnitt/knoten.js'
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import type { Pruefregel } from '../pruefling.js'
 import { isZahl } from '../zahlen/zelle.js'
@@ -34,9 +35,8 @@ export const diagrammDoppelt: Pruefregel = {
         const gemeinsam = [...zellen].filter((zelle) => gezeigt.has(zelle)).length
         const mehr = gemeinsam < zellen.size
         if (gemeinsam === 0 || (mehr && (gemeinsam < gezeigt.size || gemeinsam > WENIGE))) continue
-        const { line = 1, column = 1 } = block.position?.start ?? {}
         melde(
-          { datei, zeile: line, spalte: column },
+          ortOf(block, datei),
           `Tabelle und Diagramm zu „${blatt.titel}“ zeigen nebeneinander ${gemeinsam === 1 ? 'dieselbe Zahl' : `dieselben ${gemeinsam} Zahlen`}.`,
           mehr
             ? 'Das Diagramm streichen, oder die Tabelle, wenn es auf ihre übrigen Zahlen nicht ankommt.'

@@ -1,4 +1,4 @@
-import { visit } from '../../content/abschnitt/knoten.js'
+import { ortOf, visit } from '../../content/abschnitt/knoten.js'
 import { select } from '../../layout/charts/selection.js'
 import { Meldungen } from '../../message.js'
 import type { Pruefregel } from '../pruefling.js'
@@ -22,7 +22,7 @@ export const diagrammZweiWerte: Pruefregel = {
         )
         const blatt = blaetter.get(attribute.daten ?? '')
         if (!blatt || !KREISE.has(attribute.typ ?? '')) return
-        const ort = { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 }
+        const ort = ortOf(knoten, datei)
         // What cannot be chosen is told where the chart is set.
         const { zeilen, spalten } = select(blatt, attribute, ort, new Meldungen())
         const stellen = spalten.map((spalte) => blatt.spalten.indexOf(spalte))

@@ -79,7 +79,7 @@ function checkProsa(pruefling: Parameters<Pruefregel['pruefe']>[0], melde: Melde
         if (massOf(figur.einheit).basis !== '%' || UM_ODER_AUF.test(davor)) continue
         const anteil = ANTEIL_DAVOR.test(davor) || DER_DANACH.test(danach)
         if (!anteil || KEIN_ANTEIL.test(davor)) continue
-        reportHundred(prosa.ort(figur.von), 'Der Satz', figur.text.trim(), figur.wert, melde)
+        reportHundred(prosa.ort(figur.von), 'Der Satz', figur.text, figur.wert, melde)
       }
     }
   }

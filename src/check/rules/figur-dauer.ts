@@ -4,7 +4,7 @@ import type { Prosa } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
 import type { Pruefregel } from '../pruefling.js'
 import { sentencesOf } from '../reading/satz/satz.js'
-import { endOf, findDauern, formatDauer, type GenannteDauer, lengthsBetween } from '../reading/zeit/dauer.js'
+import { endOf, findDauern, formatDauer, type GenannteDauer, lengthsBetween, MS_AM_TAG } from '../reading/zeit/dauer.js'
 import { asDay, BEGINN, durationBetween, ENDE, isBegin } from '../reading/zeit/verlauf.js'
 import { findZeiten, type Zeit } from '../reading/zeit/zeiten.js'
 
@@ -94,10 +94,8 @@ function checkFrist(prosa: Prosa, melde: Melde): void {
   const beginn = ende && tage.findLast(({ bis }) => bis <= ende.von)
   if (!beginn || !ende || !BEKANNTGABE.test(text.slice(Math.max(0, beginn.von - 60), ende.von))) return
   const anzahl = ZAHLEN[frist[1] ?? ''] ?? (EIN.test(frist[1] ?? '') ? 1 : Number(frist[1]))
-  const soll = new Date(Date.parse(beginn.anfang))
-  if (frist[2] === 'Monat') soll.setUTCMonth(soll.getUTCMonth() + anzahl)
-  else soll.setUTCDate(soll.getUTCDate() + 7 * anzahl)
-  const abstand = (Date.parse(ende.anfang) - soll.getTime()) / 86_400_000
+  const soll = frist[2] === 'Monat' ? monthsBehind(beginn.anfang, anzahl) : daysBehind(beginn.anfang, 7 * anzahl)
+  const abstand = (Date.parse(ende.anfang) - soll.getTime()) / MS_AM_TAG
   if (abstand >= 0 && abstand <= AUFSCHUB) return
   const richtig = `${soll.getUTCDate()}. ${MONATE[soll.getUTCMonth()]} ${soll.getUTCFullYear()}`
   melde(
@@ -105,6 +103,17 @@ function checkFrist(prosa: Prosa, melde: Melde): void {
     `„${frist[0]}“ nach dem ${text.slice(beginn.von, beginn.bis)} endet nicht am ${text.slice(ende.von, ende.bis)}.`,
     `Richtig ist ${richtig}, wenn der Beginn stimmt.`,
   )
+}
+
+/** The same day so many months later; where that month is too short, its last. */
+function monthsBehind(tag: string, monate: number): Date {
+  const [jahr = 0, monat = 0, nummer = 0] = tag.split('-').map(Number)
+  const letzter = new Date(Date.UTC(jahr, monat + monate, 0)).getUTCDate()
+  return new Date(Date.UTC(jahr, monat - 1 + monate, Math.min(nummer, letzter)))
+}
+
+function daysBehind(tag: string, tage: number): Date {
+  return new Date(Date.parse(tag) + tage * MS_AM_TAG)
 }
 
 const NUR_JAHR = /^\d{4}$/
@@ -166,10 +175,9 @@ const DERSELBE_GEDANKE =
 /** The length stands in the sentence of the second time, or at the beginning of the next. */
 function isSameThought(prosa: Prosa, von: number, bis: number): boolean {
   const saetze = sentencesOf(prosa)
-  const [a, b] = [von - 1, bis].map((stelle) => saetze.findIndex((satz) => satz.von <= stelle && stelle < satz.bis))
-  return (
-    a !== undefined && b !== undefined && (a === b || (b === a + 1 && DERSELBE_GEDANKE.test(saetze[b]?.getippt ?? '')))
-  )
+  const sentenceAt = (stelle: number): number => saetze.findIndex((satz) => stelle < satz.bis)
+  const [a, b] = [sentenceAt(von - 1), sentenceAt(bis)]
+  return a === b || (b === a + 1 && DERSELBE_GEDANKE.test(saetze[b]?.getippt ?? ''))
 }
 
 const ALSO_UEBER = /(?:also|damit|somit|mithin|insgesamt) über[\s\u00a0]*$/iu
@@ -211,7 +219,7 @@ function reportOrder(prosa: Prosa, erste: Zeit, zweite: Zeit, dauern: readonly G
 /** The year of the beginning: so long before the end as is said, else the last in which it lies before the end. */
 function yearBefore(erste: Zeit, zweite: Zeit, dauer: GenannteDauer | undefined): string {
   const jahr = Number(zweite.ende.slice(0, 4))
-  const jahre = [jahr, jahr - 1, jahr - 2, jahr - 3, jahr - 4, jahr - 5]
+  const jahre = Array.from({ length: (dauer?.anzahl ?? 0) + 2 }, (_, davor) => jahr - davor)
   const richtiges = jahre.find((eines) => {
     const beginn = { ...erste, anfang: `${eines}${erste.anfang.slice(4)}`, ende: `${eines}${erste.ende.slice(4)}` }
     if (beginn.anfang >= zweite.ende) return false

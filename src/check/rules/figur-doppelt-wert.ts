@@ -73,7 +73,7 @@ function checkSentences(pruefling: Pruefling, melde: Melde): void {
 
 function reportSentences(a: Satzangabe, b: Satzangabe, melde: Melde): void {
   const { datei, zeile } = a.passage.prosa.ort(a.figur.von)
-  const [vorher, hier] = [a.figur.text.trim(), b.figur.text.trim()]
+  const [vorher, hier] = [a.figur.text, b.figur.text]
   melde(
     b.passage.prosa.ort(b.figur.von),
     `Hier steht ${hier}, an anderer Stelle für dasselbe ${vorher} (${datei}, Zeile ${zeile}).`,

@@ -82,7 +82,7 @@ function checkFigur(
   const name = andere.eintrag.reihe.name
   melde(
     figur.einsatz.ort,
-    `Der Satz nennt „${name}“, ${figur.text.trim()} (${pfad}) ist der Wert von „${buchzelle.eintrag.reihe.name}“.`,
+    `Der Satz nennt „${name}“, ${figur.text} (${pfad}) ist der Wert von „${buchzelle.eintrag.reihe.name}“.`,
     `Für „${name}“ ist richtig ${asPrinted(andere, figur)}: ${pathOf(andere)} einsetzen, oder den Satz berichtigen.`,
   )
   return true
@@ -156,7 +156,7 @@ function reportMixedUp(
   const { eintrag, spalte } = gemeint
   melde(
     figur.einsatz.ort,
-    `${figur.text.trim()} (${stelle.pfad}) ist vermutlich die falsche Zelle: ${warum}.`,
+    `${figur.text} (${stelle.pfad}) ist vermutlich die falsche Zelle: ${warum}.`,
     `Für „${eintrag.reihe.name}${spalte ? `, ${spalte}` : ''}“ ist richtig ${asPrinted(gemeint, figur)}: ${pathOf(gemeint)} einsetzen, oder den Satz berichtigen.`,
   )
 }
@@ -202,7 +202,7 @@ function reportTwice(
   if (!figur.einsatz || andere.length === 0 || andere.length > HOECHSTENS_GEMEINT) return
   melde(
     figur.einsatz.ort,
-    `${figur.text.trim()} (${pfad}) steht zweimal im Satz, für zwei verschiedene Angaben.`,
+    `${figur.text} (${pfad}) steht zweimal im Satz, für zwei verschiedene Angaben.`,
     `Eine der beiden ist eine andere Zelle: ${andere.map((zelle) => `${zelle.eintrag.reihe.name} ${asPrinted(zelle, figur)}`).join(', ')}.`,
   )
 }

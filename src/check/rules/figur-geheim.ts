@@ -45,7 +45,7 @@ export const figurGeheim: Pruefregel = {
           if (isChangeFigure(glied) || figur.naehe !== 'genau' || !IM_TEXT.test(danach) || PLAN.test(passage.geruest))
             continue
           if (!ERHOBEN.test(`${davor}${danach}`)) continue
-          reportShown(prosa.ort(figur.von), 'Im Satz', figur.text.trim(), melde)
+          reportShown(prosa.ort(figur.von), 'Im Satz', figur.text, melde)
         }
       }
     }
@@ -81,7 +81,7 @@ function checkOtherSex(passage: Passage, melde: Melde): void {
     const andere = formatOthers(rest, FRAU.test(wort) ? 'frauen' : 'männer')
     melde(
       passage.prosa.ort(teil.figur.von),
-      `Aus ${ganzes.figur.text.trim()} und ${teil.figur.text.trim()} folgt: ${andere}; so wenige können erkannt werden.`,
+      `Aus ${ganzes.figur.text} und ${teil.figur.text} folgt: ${andere}; so wenige können erkannt werden.`,
       `${ERRECHNET} eine der beiden Zahlen weglassen oder „fast alle“ schreiben.`,
     )
   }
@@ -120,7 +120,7 @@ function countsPersons({ name, zellen }: Reihe, spalte: string, blatt: Datenblat
 function reportShown(ort: Ort, wo: string, wert: string, melde: Melde): void {
   melde(
     ort,
-    `${wo}: ${wert} ${wert === '1' || wert === 'eine' ? 'Person ist' : 'Personen sind'} so wenige, dass sie erkannt werden können.`,
+    `${wo}: ${wert === '1' || wert === 'eine' ? `${wert} Person kann erkannt werden` : `${wert} Personen sind so wenige, dass sie erkannt werden können`}.`,
     'Werte unter 3 hält die Statistik der BA geheim: durch „fehlt“ oder „weniger als 3“ ersetzen.',
   )
 }

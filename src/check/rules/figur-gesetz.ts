@@ -79,7 +79,7 @@ function checkBetrag(absatz: Passage, glied: Figurglied, zeitraum: readonly [num
     )
     melde(
       absatz.prosa.ort(glied.figur.von),
-      `${wert.name}: ${glied.figur.text.trim()} stimmt nicht; am ${formatZifferntag(tag)} gilt ${richtig}.`,
+      `${wert.name}: ${glied.figur.text} stimmt nicht; am ${formatZifferntag(tag)} gilt ${richtig}.`,
       `Richtig ist ${richtig} (${wert.quelle}).`,
     )
     return
@@ -115,7 +115,7 @@ function checkAnteil(absatz: Passage, glied: Figurglied, beginn: string, melde: 
   if (!ZUSCHUSS.test(absatz.prosa.text) || glied.figur.wert.minus(soll).abs().gt(WEIT)) return
   melde(
     absatz.prosa.ort(glied.figur.von),
-    `${anteil.name}: im ${ORDNUNG[jahr]} Jahr der Förderung steht ${glied.figur.text.trim()}.`,
+    `${anteil.name}: im ${ORDNUNG[jahr]} Jahr der Förderung steht ${glied.figur.text}.`,
     `Richtig ist ${soll} % (${anteil.quelle}).`,
   )
 }
@@ -133,7 +133,7 @@ const DANACH = /^[^,;.]{0,40}/
 
 /** A figure's sentence, and the words in it that are its own: since the amount before, and up to the next comma behind. */
 function wordsAround({ prosa, saetze }: Passage, { figur }: Figurglied): { satz: string; eigenes: string } {
-  const { von, bis } = saetze.find((satz) => satz.von <= figur.von && figur.von < satz.bis) ?? figur
+  const { von, bis } = saetze.find((satz) => figur.von < satz.bis) ?? figur
   const davor = prosa.text.slice(von, figur.von).replace(BIS_BETRAG, '')
   const danach = DANACH.exec(prosa.text.slice(figur.bis))?.[0] ?? ''
   return { satz: prosa.text.slice(von, bis), eigenes: `${davor} ${danach}`.toLowerCase() }

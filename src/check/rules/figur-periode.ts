@@ -59,7 +59,7 @@ function checkEinsatz({ wert, ort, quelle }: Einsatz, melde: Melde): void {
     return
   }
   const [a, b] = [parsePfad(von), parsePfad(nach)]
-  if (!a || !b || a.length !== 3 || b.length !== 3 || a[0] !== b[0] || a[1] !== b[1]) return
+  if (!a || !b || a[0] !== b[0] || a[1] !== b[1]) return
   const [erste, zweite] = [parseZeitpunkt(a[2] ?? ''), parseZeitpunkt(b[2] ?? '')]
   if (art === 'differenz' || !erste || !zweite || erste.schluessel <= zweite.schluessel) return
   melde(

@@ -72,7 +72,7 @@ function checkFolge(absatz: Passage, gemeldet: ReadonlySet<Figur>, melde: Melde)
     if (!rounds(punkte, um) || prozente.some((wert) => rounds(wert, um))) continue
     melde(
       absatz.prosa.ort(um.figur.von),
-      `Zwischen ${a.figur.text.trim()} und ${b.figur.text.trim()} liegen Prozentpunkte, keine Prozent.`,
+      `Zwischen ${a.figur.text} und ${b.figur.text} liegen Prozentpunkte, keine Prozent.`,
       `Richtig ist ${formatMitEinheit(punkte, PROZENTPUNKTE, um.figur.stellen)}.`,
     )
   }
@@ -97,7 +97,7 @@ function checkTo(passage: Passage, pruefling: Pruefling, melde: Melde): void {
     const richtig = formatMitEinheit(wert.figur.wert.minus(frueher).abs(), PROZENTPUNKTE, um.figur.stellen)
     melde(
       passage.prosa.ort(um.figur.von),
-      `Von ${formatMitEinheit(frueher, '%', wert.figur.stellen)} auf ${wert.figur.text.trim()} sind es Prozentpunkte, keine Prozent.`,
+      `Von ${formatMitEinheit(frueher, '%', wert.figur.stellen)} auf ${wert.figur.text} sind es Prozentpunkte, keine Prozent.`,
       `Richtig ist ${richtig}; aus zwei Zellen errechnet es {{punkte a b}}.`,
     )
   }
@@ -150,7 +150,7 @@ function checkUnterschiede(passage: Passage, gemeldet: Set<Figur>, melde: Melde)
     const richtig = formatMitEinheit(punkte, PROZENTPUNKTE, Math.max(a.figur.stellen, b.figur.stellen))
     melde(
       passage.prosa.ort(um.figur.von),
-      `Der Unterschied zwischen ${a.figur.text.trim()} und ${b.figur.text.trim()} sind Prozentpunkte, keine Prozent.`,
+      `Der Unterschied zwischen ${a.figur.text} und ${b.figur.text} sind Prozentpunkte, keine Prozent.`,
       `Richtig ist ${richtig}; aus zwei Zellen errechnet es {{punkte a b}}.`,
     )
   }

@@ -154,7 +154,7 @@ function itemOf(prosa: Prosa): { name: string; wert: Decimal; text: string; einh
   const [zahl, ...mehr] = satz ? numbersOf(satz) : []
   const name = zahl && LISTENNAME.exec(prosa.text.slice(0, zahl.von))?.[1]
   return zahl && name && weitere.length + mehr.length === 0
-    ? [{ name, wert: zahl.wert, text: zahl.text.trim(), einheit: zahl.einheit }]
+    ? [{ name, wert: zahl.wert, text: zahl.text, einheit: zahl.einheit }]
     : []
 }
 
@@ -201,7 +201,7 @@ function valuesIn(satz: Satz, { text, von }: Rangsatz): Decimal[] {
     .filter((zahl) => {
       const [davor, danach] = [satz.getippt.slice(0, zahl.von - satz.von), satz.getippt.slice(zahl.bis - satz.von)]
       const istOrdnung = PLATZ.test(davor) || PUNKT_DANACH.test(danach)
-      return !istOrdnung && !JAHR.test(zahl.text.trim())
+      return !istOrdnung && !JAHR.test(zahl.text)
     })
     .map(({ wert }) => wert)
 }

@@ -28,7 +28,7 @@ export const figurUngebunden: Pruefregel = {
       if (!erster) continue
       const stellen = funde
         .slice(0, GENANNT)
-        .map(({ prosa, zahl }) => `„${zahl.text.trim()}“ (Zeile ${prosa.ort(zahl.von).zeile})`)
+        .map(({ prosa, zahl }) => `„${zahl.text}“ (Zeile ${prosa.ort(zahl.von).zeile})`)
       const anzahl = funde.length === 1 ? 'steht 1 getippte Zahl' : `stehen ${funde.length} getippte Zahlen`
       melde(
         erster.prosa.ort(erster.zahl.von),

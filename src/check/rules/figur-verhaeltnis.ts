@@ -38,28 +38,21 @@ export const figurVerhaeltnis: Pruefregel = {
 function checkProsa(prosa: Prosa, melde: Melde): void {
   const saetze = sentencesOf(prosa)
   for (const [stelle, satz] of saetze.entries()) {
-    const gefunden = [...satz.getippt.matchAll(VERHAELTNIS)]
-    if (gefunden.length === 0) continue
-    for (const treffer of gefunden) {
-      // The word must stand in the same part of the sentence: "spielten 3:0; das Team arbeitet mit einem Schlüssel von 1 : 60".
-      const benannt = STICHWORT.test(clauseAt(satz.getippt, treffer.index))
-      const daneben = benannt ? findZahlen(saetze, stelle) : undefined
-      if (benannt && SCHLUESSEL.test(satz.getippt)) checkSchluessel(satz, saetze[stelle - 1], treffer, melde)
+    for (const treffer of satz.getippt.matchAll(VERHAELTNIS)) {
+      // "10:00" is a time, "3:0" a score; the word must stand in the same part of the sentence: "spielten 3:0; das Team arbeitet mit
+      // einem Schlüssel von 1 : 60".
+      if (!STICHWORT.test(clauseAt(satz.getippt, treffer.index))) continue
+      const daneben = findZahlen(saetze, stelle)
+      const isSchluessel = SCHLUESSEL.test(satz.getippt)
+      if (isSchluessel) checkSchluessel(satz, saetze[stelle - 1], treffer, melde)
       const ort = prosa.ort(satz.von + treffer.index)
-      const [erste, zweite] = [treffer[1] ?? '', treffer[2] ?? ''].map((zahl) => new Dezimal(zahl.replace(',', '.')))
-      // "10:00" is a time, "3:0" a score.
-      if (!erste || !zweite || !benannt) continue
+      const [erste, zweite] = [decimalOf(treffer[1]), decimalOf(treffer[2])]
       if (erste.isZero() || zweite.isZero()) {
         const rat = daneben
           ? `Richtig ist ${nameRichtig(daneben)}.`
           : 'Aus den beiden Zahlen errechnet es {{verhaeltnis a b}}.'
         melde(ort, `Das Verhältnis „${treffer[0]}“ hat eine Null; ein solches gibt es nicht.`, rat)
-      } else if (
-        daneben &&
-        daneben.entfernung <= 1 &&
-        !SCHLUESSEL.test(satz.getippt) &&
-        !isSupported(treffer[1] ?? '', treffer[2] ?? '', daneben)
-      ) {
+      } else if (daneben && daneben.entfernung <= 1 && !isSchluessel && !isSupported(treffer[1], treffer[2], daneben)) {
         melde(
           ort,
           `Das Verhältnis „${treffer[0]}“ passt nicht zu ${daneben.a.text} und ${daneben.b.text}.`,
@@ -73,29 +66,22 @@ function checkProsa(prosa: Prosa, melde: Melde): void {
 const ZU_EINS = /\s:\s1$/
 
 /** "errechnet sich daraus ein Betreuungsschlüssel von 1:75": of the persons and the staff that stand beside it. */
-function checkSchluessel(
-  satz: Satz,
-  voriger: Satz | undefined,
-  treffer: RegExpExecArray | RegExpMatchArray,
-  melde: Melde,
-): void {
-  const stelle = satz.von + (treffer.index ?? 0)
+function checkSchluessel(satz: Satz, voriger: Satz | undefined, treffer: RegExpExecArray, melde: Melde): void {
+  const stelle = satz.von + treffer.index
   if (treffer[1] !== '1' || !ERRECHNET.test(satz.getippt.slice(0, treffer.index))) return
-  const zahlen = [...(voriger ? numbersOf(voriger) : []), ...numbersOf(satz)].filter(
-    ({ bis, von }) => bis <= stelle && von < stelle,
-  )
+  const zahlen = [...(voriger ? numbersOf(voriger) : []), ...numbersOf(satz)].filter(({ bis }) => bis <= stelle)
   const stellen = zahlen.filter(({ einheit }) => einheit === 'VZÄ')
   const personen = zahlen.filter((zahl) => isCount(zahl) && zahl.wert.gte(100))
   const [personal] = stellen
   const [betreute] = personen
   if (!personal || !betreute || stellen.length > 1 || personen.length > 1 || personal.wert.isZero()) return
   const je = betreute.wert.div(personal.wert)
-  const genannt = new Dezimal((treffer[2] ?? '').replace(',', '.'))
+  const genannt = decimalOf(treffer[2])
   // Keys are rounded boldly: to the next five or ten.
   if (je.minus(genannt).abs().lte(je.times(GROB))) return
   melde(
     satz.prosa.ort(stelle),
-    `Der Schlüssel „${treffer[0]}“ passt nicht zu ${betreute.text.trim()} und ${personal.text.trim()}.`,
+    `Der Schlüssel „${treffer[0]}“ passt nicht zu ${betreute.text} und ${personal.text}.`,
     `Richtig ist 1:${roundKaufmaennisch(je, 0).toFixed()} (1 zu ${formatVerhaeltnis(je, 1).replace(ZU_EINS, '')}), wenn beide Zahlen stimmen.`,
     'warnung',
   )
@@ -104,6 +90,10 @@ function checkSchluessel(
 /** What is computed, not what the law or an agreement says. */
 const ERRECHNET = /errechne|ergibt|ergeben|ergab|daraus|somit|damit|mithin|folglich|rechnerisch|entspricht|also/iu
 const GROB = 0.04
+
+function decimalOf(getippt = ''): Decimal {
+  return new Dezimal(getippt.replace(',', '.'))
+}
 
 const TEILSATZENDE = /;| – /
 
@@ -130,12 +120,12 @@ const JAHR = /^(?:19|20)\d{2}$/
 /** Years and small numbers are no counts of what stands in relation. */
 function isCount({ wert, einheit, stellen, text, einsatz }: Textzahl): boolean {
   if (einheit !== '' || stellen > 0 || wert.lte(0)) return false
-  return einsatz !== undefined || (wert.gte(20) && !JAHR.test(text.trim()))
+  return einsatz !== undefined || (wert.gte(20) && !JAHR.test(text))
 }
 
 /** Whether the ratio is that of the two numbers in either order, at the precision in which it is typed. */
-function isSupported(links: string, rechts: string, { a, b }: Zahlenpaar): boolean {
-  const [x, y] = [new Dezimal(links.replace(',', '.')), new Dezimal(rechts.replace(',', '.'))]
+function isSupported(links = '', rechts = '', { a, b }: Zahlenpaar): boolean {
+  const [x, y] = [decimalOf(links), decimalOf(rechts)]
   const stellen = Math.max(links.split(',')[1]?.length ?? 0, rechts.split(',')[1]?.length ?? 0)
   const fits = (oben: Decimal, unten: Decimal): boolean =>
     roundKaufmaennisch(oben.div(unten).times(y), stellen).eq(x) ||

@@ -42,7 +42,7 @@ function compareSentences(pruefling: Pruefling, vorjahr: NonNullable<Pruefling['
     const andere = gleiche.find((eine) => contradicts(eine, angabe))
     if (!andere || gleiche.some((eine) => meets(plainBereich(eine.figur), plainBereich(angabe.figur)))) continue
     const { datei, zeile } = andere.passage.prosa.ort(andere.figur.von)
-    const [hier, damals] = [angabe.figur.text.trim(), andere.figur.text.trim()]
+    const [hier, damals] = [angabe.figur.text, andere.figur.text]
     melde(
       angabe.passage.prosa.ort(angabe.figur.von),
       `Hier steht ${hier}, im Programm ${vorjahr.programm.zeitraum.text} für dasselbe ${damals}.`,

@@ -83,11 +83,9 @@ function reportSelf(
     (zelle) => zelle !== buchzelle && zelle.zelle.einheit === buchzelle.zelle.einheit && zelle.art === buchzelle.art,
   )
   const angebot = andere.map((zelle) => `${asPrinted(zelle, b)} (${pathOf(zelle)})`).slice(0, HOECHSTENS)
-  const { prosa } = passage
-  const wert = ({ von, bis }: Figur): string => prosa.text.slice(von, bis).trim()
   melde(
-    a.einsatz?.ort ?? prosa.ort(a.von),
-    `${vonAuf ? `Von ${wert(a)} auf ${wert(b)}` : `${wert(a)} und ${wert(b)}`}: Beide Werte kommen aus derselben Zelle (${pfad}).`,
+    a.einsatz?.ort ?? passage.prosa.ort(a.von),
+    `${vonAuf ? `Von ${a.text} auf ${b.text}` : `${a.text} und ${b.text}`}: Beide Werte kommen aus derselben Zelle (${pfad}).`,
     angebot.length === 0
       ? 'Einen der beiden Werte aus einer anderen Zelle nehmen.'
       : `Einer der beiden ist ein anderer Wert dieser Zeile: ${angebot.join(' oder ')}.`,

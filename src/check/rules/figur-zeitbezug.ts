@@ -78,7 +78,7 @@ function checkZeile(passage: Passage, glied: Figurglied, pruefling: Pruefling, m
   if (!gemeint || weitere.length > 0) return
   melde(
     einsatz.ort,
-    `Der Satz spricht von ${yearOf(zeit)}, ${glied.figur.text.trim()} (${pfad}) ist der Wert von „${buchzelle.eintrag.reihe.name}“.`,
+    `Der Satz spricht von ${yearOf(zeit)}, ${glied.figur.text} (${pfad}) ist der Wert von „${buchzelle.eintrag.reihe.name}“.`,
     `Für ${yearOf(zeit)} ist richtig ${asPrinted(gemeint, glied.figur)}: ${pathOf(gemeint)} einsetzen, oder das Jahr im Satz berichtigen.`,
   )
 }

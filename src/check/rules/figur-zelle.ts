@@ -42,11 +42,10 @@ function report({ passage: { prosa }, figur, buchzelle }: Zellbezug, wie: Zellab
       : imBlatt
   const ausdruck = expressionLike(figur, buchzelle)
   const { zelle: pfad, ort } = zelle.herkunft
-  const bis = figur.von + figur.text.trimEnd().length
   const wo = eintrag.blatt.id === '' ? `in der Tabelle (Zeile ${ort.zeile})` : `im Datenblatt (${pfad})`
   melde(
-    withErsatz(prosa, figur.von, bis, eintrag.blatt.id === '' ? richtig : ausdruck),
-    `Der Satz nennt ${figur.text.trim()}, „${eintrag.reihe.name}${spalte ? `, ${spalte}` : ''}“ ist ${wo} ${imBlatt}: ${WORTE[wie]}.`,
+    withErsatz(prosa, figur.von, figur.bis, eintrag.blatt.id === '' ? richtig : ausdruck),
+    `Der Satz nennt ${figur.text}, „${eintrag.reihe.name}${spalte ? `, ${spalte}` : ''}“ ist ${wo} ${imBlatt}: ${WORTE[wie]}.`,
     eintrag.blatt.id === ''
       ? `Richtig ist ${richtig}, wenn die Tabelle stimmt.`
       : `Richtig ist ${richtig}, wenn das Datenblatt stimmt; ${ausdruck} setzt den Wert ein.`,

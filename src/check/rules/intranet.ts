@@ -1,4 +1,4 @@
-import { visit } from '../../content/abschnitt/knoten.js'
+import { ortOf, visit } from '../../content/abschnitt/knoten.js'
 import type { Melde, Ort } from '../../message.js'
 import { typedText } from '../prosa/stueck.js'
 import { proseOf } from '../prosa.js'
@@ -39,12 +39,7 @@ function checkLinks({ programm }: Pruefling, melde: Melde): void {
     visit(baum, (knoten) => {
       if (knoten.type !== 'link' || text[knoten.position?.start.offset ?? 0] !== '[') return
       const [fund] = findInternal(knoten.url)
-      if (fund)
-        report(
-          fund[0],
-          { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 },
-          melde,
-        )
+      if (fund) report(fund[0], ortOf(knoten, datei), melde)
     })
   }
 }

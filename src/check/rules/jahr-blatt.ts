@@ -1,4 +1,4 @@
-import { visit } from '../../content/abschnitt/knoten.js'
+import { ortOf, visit } from '../../content/abschnitt/knoten.js'
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import type { Melde, Ort } from '../../message.js'
 import type { Pruefling, Pruefregel } from '../pruefling.js'
@@ -25,11 +25,10 @@ export const jahrBlatt: Pruefregel = {
       if (vorjahr && voriges) compare(blatt, voriges, vorjahr.programm.zeitraum.text, melde)
     }
     checkTitles(pruefling, melde)
-    for (const blatt of blaetter.values())
-      if (blatt.id !== '') {
-        checkYear(blatt, blatt.titel, 'Titel', blatt.ort, melde)
-        checkOperands(blatt, pruefling.programm.zeitraum.bis, melde)
-      }
+    for (const blatt of blaetter.values()) {
+      checkYear(blatt, blatt.titel, 'Titel', blatt.ort, melde)
+      checkOperands(blatt, pruefling.programm.zeitraum.bis, melde)
+    }
   },
 }
 
@@ -76,7 +75,7 @@ function checkTitles({ programm, blaetter }: Pruefling, melde: Melde): void {
       const { daten, titel, alt, spalten } = knoten.attributes ?? {}
       const blatt = blaetter.get(daten ?? '')
       if (!blatt || spalten) return
-      const ort = { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 }
+      const ort = ortOf(knoten, datei)
       if (alt) checkYear(blatt, alt, 'Alternativtext', ort, melde)
       if (!titel) return
       checkYear(blatt, titel, 'Titel', ort, melde)
@@ -138,10 +137,10 @@ function checkOperands({ titel, spalten, ort }: Datenblatt, bis: number, melde: 
 const UNTERSCHIED: ReadonlySet<string> = new Set(['veraenderung', 'differenz', 'punkte'])
 
 const OPERANDEN = /\(([^()]*)\)$/
-const JAHR = /^\s*((?:19|20)\d{2})\s*$/
+const JAHR = /^\s*(?:19|20)\d{2}$/
 
-/** "veraenderung(2022, 2023)": the years of its columns. */
+/** "veraenderung(2022, 2023)": the years of its columns; those that are no year give none. */
 function operandYears(formel: string): number[] {
   const [, operanden = ''] = OPERANDEN.exec(formel) ?? []
-  return operanden.split(',').map((operand) => Number(JAHR.exec(operand)?.[1] ?? 0))
+  return operanden.split(',').flatMap((operand) => (JAHR.test(operand) ? Number(operand) : []))
 }

@@ -1,6 +1,6 @@
 import type { Link } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { visit } from '../../content/abschnitt/knoten.js'
+import { ortOf, visit } from '../../content/abschnitt/knoten.js'
 import type { Pruefregel } from '../pruefling.js'
 
 const NICHTSSAGEND = new Set([
@@ -38,7 +38,7 @@ export const linkLeer: Pruefregel = {
     for (const { baum, datei } of programm.abschnitte) {
       visit(baum, (knoten) => {
         if (knoten.type !== 'link') return
-        const ort = { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 }
+        const ort = ortOf(knoten, datei)
         const text = plainText(knoten).trim()
         if (OHNE_ZIEL.test(knoten.url))
           melde(

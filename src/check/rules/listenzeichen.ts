@@ -1,7 +1,7 @@
 import type { ListItem, Paragraph } from 'mdast'
-import { visit } from '../../content/abschnitt/knoten.js'
+import { ortOf, visit } from '../../content/abschnitt/knoten.js'
 import type { Abschnitt } from '../../content/programm/programm.js'
-import type { Melde, Ort } from '../../message.js'
+import type { Melde } from '../../message.js'
 import type { Pruefregel } from '../pruefling.js'
 
 const PUNKT = /^(?:[•●·▪■‣◦○➢➤►✓✔]|[-–—*+](?=[ \u00a0]))[ \u00a0]*/
@@ -34,13 +34,13 @@ function checkItem(punkt: ListItem, abschnitt: Abschnitt, melde: Melde, inListe:
     const zeichen = PUNKT.exec(firstWords(erstes))?.[0]
     if (zeichen)
       melde(
-        ortOf(erstes, abschnitt),
+        ortOf(erstes, abschnitt.datei),
         `Der Listenpunkt hat ein zweites Zeichen („${zeichen.trim()}“).`,
         'Das zweite Zeichen streichen; das erste setzt die Gestaltung.',
       )
   } else if (erstes?.type === 'list' && erstes.position?.start.line === punkt.position?.start.line) {
     melde(
-      ortOf(erstes, abschnitt),
+      ortOf(erstes, abschnitt.datei),
       'Der Listenpunkt hat zwei Zeichen.',
       'Eines der beiden streichen; ein Unterpunkt steht eingerückt in einer eigenen Zeile.',
     )
@@ -61,14 +61,10 @@ function checkParagraph(absatz: Paragraph, erzaehlt: boolean, abschnitt: Abschni
   const satz = punkt
     ? 'Hier steht ein getippter Punkt statt einer Liste.'
     : 'Nach dem Strich am Anfang fehlt ein Leerzeichen; so wird es keine Liste.'
-  if (!erzaehlt) melde(ortOf(absatz, abschnitt), satz, 'Jeden Punkt in einer eigenen Zeile mit „- “ beginnen.')
+  if (!erzaehlt) melde(ortOf(absatz, abschnitt.datei), satz, 'Jeden Punkt in einer eigenen Zeile mit „- “ beginnen.')
   return true
 }
 
 function firstWords({ children: [erstes] }: Paragraph): string {
   return erstes?.type === 'text' ? erstes.value : ''
-}
-
-function ortOf({ position }: Pick<Paragraph, 'position'>, { datei }: Abschnitt): Ort {
-  return { datei, zeile: position?.start.line ?? 1, spalte: position?.start.column ?? 1 }
 }

@@ -185,14 +185,8 @@ function isSlip(art: Art, { text }: Namenswort, richtig: Namenswort): boolean {
 
 /** Two neighbouring letters changed round. */
 function isSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
   const stelle = [...a].findIndex((zeichen, index) => zeichen !== b[index])
-  return (
-    stelle >= 0 &&
-    a[stelle] === b[stelle + 1] &&
-    a[stelle + 1] === b[stelle] &&
-    a.slice(stelle + 2) === b.slice(stelle + 2)
-  )
+  return a[stelle] === b[stelle + 1] && a[stelle + 1] === b[stelle] && a.slice(stelle + 2) === b.slice(stelle + 2)
 }
 
 /** A letter doubled, or a double one simple: no inflection and no other word does that ("Rosennau", "Kompas"). */
@@ -200,7 +194,7 @@ function isDoubled(a: string, b: string): boolean {
   const [kurz, lang] = a.length < b.length ? [a, b] : [b, a]
   if (lang.length - kurz.length !== 1) return false
   const stelle = [...lang].findIndex((zeichen, index) => zeichen !== kurz[index])
-  return stelle > 1 && lang[stelle] === lang[stelle - 1] && kurz.slice(stelle) === lang.slice(stelle + 1)
+  return lang[stelle] === lang[stelle - 1] && kurz.slice(stelle) === lang.slice(stelle + 1)
 }
 
 /** One letter more, less or other; neither at the end, where it is an inflection, nor in what makes another place ("-berg", "-burg"). */

@@ -1,6 +1,6 @@
 import { toString as plainText } from 'mdast-util-to-string'
 import { addUnder } from '../../add-under.js'
-import { blocksOf, visit } from '../../content/abschnitt/knoten.js'
+import { blocksOf, ortOf, visit } from '../../content/abschnitt/knoten.js'
 import type { Melde } from '../../message.js'
 import { withErsatz } from '../prosa/ersatz.js'
 import { type Prosa, typedText } from '../prosa/stueck.js'
@@ -41,7 +41,7 @@ function checkReferences({ programm }: Pruefling, melde: Melde): void {
       const ueberschrift = texte.get(knoten.url.slice(1))
       const text = plainText(knoten).replace(RAND, '')
       if (!ueberschrift || !isNearly(text, ueberschrift)) return
-      const ort = { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 }
+      const ort = ortOf(knoten, datei)
       melde(
         ort,
         `Der Verweis heißt „${text}“, die Überschrift „${ueberschrift}“.`,

@@ -1,5 +1,5 @@
 import { toString as plainText } from 'mdast-util-to-string'
-import { visit } from '../../content/abschnitt/knoten.js'
+import { ortOf, visit } from '../../content/abschnitt/knoten.js'
 import type { Pruefregel } from '../pruefling.js'
 
 /** Markdown tables whose head does not name its columns. The corner above the names of the rows may be empty. */
@@ -15,9 +15,8 @@ export const tabelleKopf: Pruefregel = {
         if (knoten.type !== 'table') return
         for (const [index, zelle] of (knoten.children[0]?.children ?? []).entries()) {
           if (index === 0 || plainText(zelle).trim()) continue
-          const { line = 1, column = 1 } = zelle.position?.start ?? {}
           melde(
-            { datei, zeile: line, spalte: column },
+            ortOf(zelle, datei),
             `Die ${index + 1}. Spalte der Tabelle hat keine Überschrift.`,
             'In der Kopfzeile sagen, was darunter steht; Vorlesehilfen nennen den Kopf zu jeder Zelle.',
           )

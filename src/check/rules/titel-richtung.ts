@@ -1,5 +1,5 @@
 import type { Directives } from 'mdast-util-directive'
-import { visit } from '../../content/abschnitt/knoten.js'
+import { ortOf, visit } from '../../content/abschnitt/knoten.js'
 import { formatZelle } from '../../figures/format.js'
 import { strings } from '../../layout/bausteine/strings.js'
 import { select } from '../../layout/charts/selection.js'
@@ -20,7 +20,7 @@ export const titelRichtung: Pruefregel = {
     for (const { baum, datei } of pruefling.programm.abschnitte)
       visit(baum, (knoten) => {
         if (knoten.type !== 'leafDirective') return
-        const ort = { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 }
+        const ort = ortOf(knoten, datei)
         checkBlock(knoten, ort, pruefling, melde)
       })
   },

@@ -47,7 +47,7 @@ export function findMittel(passage: Passage, satz: Textstelle, umgebung: Reihenu
     {
       glied,
       richtig,
-      text: `Der Satz nennt ${figur.text.trim()}; das Mittel der ${werte.length} Werte von ${bezug.reihe.name} in „${bezug.reihe.blatt.titel}“ ist ${richtig}.`,
+      text: `Der Satz nennt ${figur.text}; das Mittel der ${werte.length} Werte von ${bezug.reihe.name} in „${bezug.reihe.blatt.titel}“ ist ${richtig}.`,
       rat: `Richtig ist ${richtig}, wenn die Tabelle stimmt.`,
     },
   ]

@@ -47,7 +47,7 @@ export function findSpaltensummen(passage: Passage, satz: Textstelle, { nahe }: 
         return {
           glied,
           richtig,
-          text: `Der Satz nennt ${glied.figur.text.trim()}; die Spalte „${name}“ von „${blatt.titel}“ ergibt ${richtig}.`,
+          text: `Der Satz nennt ${glied.figur.text}; die Spalte „${name}“ von „${blatt.titel}“ ergibt ${richtig}.`,
           rat: `Richtig ist ${richtig}, wenn die Tabelle stimmt.`,
         }
       })

@@ -50,7 +50,7 @@ export function findVeraenderungen(passage: Passage, satz: Textstelle, umgebung:
       {
         glied,
         richtig,
-        text: `Der Satz nennt ${glied.figur.text.trim()}; ${reihe.name} ${soll.isNegative() ? 'sinkt' : 'steigt'} laut „${reihe.blatt.titel}“ von ${timeText(zeitraum.von)} bis ${timeText(zeitraum.nach)} um ${richtig}.`,
+        text: `Der Satz nennt ${glied.figur.text}; ${reihe.name} ${soll.isNegative() ? 'sinkt' : 'steigt'} laut „${reihe.blatt.titel}“ von ${timeText(zeitraum.von)} bis ${timeText(zeitraum.nach)} um ${richtig}.`,
         rat: `Richtig ist ${richtig}, wenn die Tabelle stimmt${expressionOf(glied, zeitraum)}.`,
       },
     ]
@@ -82,7 +82,7 @@ function otherBase(
   return {
     glied,
     richtig: glied.figur.text,
-    text: `${glied.figur.text.trim()} ist laut „${reihe.blatt.titel}“ der Abstand zu ${richtig}, nicht zu ${timeText(von)}.`,
+    text: `${glied.figur.text} ist laut „${reihe.blatt.titel}“ der Abstand zu ${richtig}, nicht zu ${timeText(von)}.`,
     rat: `Richtig ist ${richtig}, wenn die Zahl stimmt.`,
   }
 }

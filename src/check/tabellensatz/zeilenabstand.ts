@@ -49,7 +49,7 @@ export function findZeilenabstaende(passage: Passage, satz: Textstelle, { nahe }
         return {
           glied,
           richtig,
-          text: `Der Satz nennt ${figur.text.trim()}; zwischen den beiden Werten von „${zeile.reihe.name}“ in „${blatt.titel}“ liegen ${richtig}.`,
+          text: `Der Satz nennt ${figur.text}; zwischen den beiden Werten von „${zeile.reihe.name}“ in „${blatt.titel}“ liegen ${richtig}.`,
           rat: `Richtig ist ${richtig}, wenn die Tabelle stimmt.`,
         }
       })

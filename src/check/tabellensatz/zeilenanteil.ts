@@ -61,7 +61,7 @@ export function findZeilenanteile(passage: Passage, satz: Textstelle, { nahe }: 
         {
           glied,
           richtig,
-          text: `Der Satz nennt ${figur.text.trim()}; der Anteil von „${zeile.reihe.name}“ in „${blatt.titel}“ ist ${richtig}.`,
+          text: `Der Satz nennt ${figur.text}; der Anteil von „${zeile.reihe.name}“ in „${blatt.titel}“ ist ${richtig}.`,
           rat: `Richtig ist ${richtig}, wenn die Tabelle stimmt.`,
         },
       ]

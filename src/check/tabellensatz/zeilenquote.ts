@@ -39,7 +39,7 @@ export function findZeilenquoten(passage: Passage, satz: Textstelle, { nahe }: R
         return {
           glied,
           richtig,
-          text: `Der Satz nennt ${glied.figur.text.trim()}; „${zeile.reihe.name}“ in „${blatt.titel}“ ergibt ${richtig}.`,
+          text: `Der Satz nennt ${glied.figur.text}; „${zeile.reihe.name}“ in „${blatt.titel}“ ergibt ${richtig}.`,
           rat: `Richtig ist ${richtig}, wenn die Tabelle stimmt.`,
         }
       })

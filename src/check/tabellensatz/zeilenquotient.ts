@@ -55,7 +55,7 @@ export function findZeilenquotienten(
       {
         glied,
         richtig,
-        text: `Der Satz nennt ${figur.text.trim()}; ${worin} sind es ${richtig}.`,
+        text: `Der Satz nennt ${figur.text}; ${worin} sind es ${richtig}.`,
         rat: `Richtig ist ${richtig}, wenn die Tabelle stimmt.`,
       },
     ]

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Table } from 'mdast'
-import { visit } from '../../content/abschnitt/knoten.js'
+import { ortOf, visit } from '../../content/abschnitt/knoten.js'
 import type { Datenblatt, Spalte, Zeile, Zelle } from '../../figures/datenblatt.js'
 import type { Ort } from '../../message.js'
 import type { Prosa } from '../prosa/stueck.js'
@@ -71,14 +71,9 @@ export function isKennzahlzeile(blatt: Datenblatt): boolean {
 }
 
 /** A Markdown table as a sheet: the first row is its head, the first column names its rows. */
-function readTable(
-  { children, position }: Table,
-  titel: string,
-  datei: string,
-  nachStelle: ReadonlyMap<string, Prosa>,
-): Datenblatt {
-  const ort = { datei, zeile: position?.start.line ?? 1, spalte: position?.start.column ?? 1 }
-  const texte = children.map((zeile) =>
+function readTable(table: Table, titel: string, datei: string, nachStelle: ReadonlyMap<string, Prosa>): Datenblatt {
+  const ort = ortOf(table, datei)
+  const texte = table.children.map((zeile) =>
     zeile.children.map((zelle) => {
       const anfang = firstLeaf(zelle.children)?.position?.start
       const stelle = { datei, zeile: anfang?.line ?? ort.zeile, spalte: anfang?.column ?? 1 }
@@ -132,7 +127,7 @@ function readCell(prosa: Prosa | undefined, kopf: string, titel: string, ort: Or
   const herkunft = { ort, zelle: '' }
   const [satz] = prosa ? sentencesOf(prosa) : []
   const [zahl, weitere] = satz ? numbersOf(satz) : []
-  if (!prosa || !zahl || weitere || zahl.text.trim() !== prosa.text.trim())
+  if (!prosa || !zahl || weitere || zahl.text !== prosa.text.trim())
     return prosa?.text ? { art: 'text', text: prosa.text, herkunft } : { art: 'fehlt', herkunft }
   return asZelle(zahl, ort, zahl.einheit || unitOfHead(kopf) || (IN.test(titel) ? unitOfHead(titel) : ''))
 }

@@ -1,4 +1,4 @@
-import { visit } from '../../content/abschnitt/knoten.js'
+import { ortOf, visit } from '../../content/abschnitt/knoten.js'
 import { strings } from '../../layout/bausteine/strings.js'
 import { countNumbers } from '../../layout/frame/numbers.js'
 import type { Ort } from '../../message.js'
@@ -26,7 +26,7 @@ export function figuresOfBlocks(pruefling: Pruefling, ueberschrift: Ueberschrift
   for (const { baum, datei } of programm.abschnitte) {
     visit(baum, (knoten) => {
       if (knoten.type !== 'leafDirective') return
-      const ort = { datei, zeile: knoten.position?.start.line ?? 1, spalte: knoten.position?.start.column ?? 1 }
+      const ort = ortOf(knoten, datei)
       const marke = labels.get(knoten)
       const blatt = marke && pruefling.blaetter.get(knoten.attributes?.daten ?? '')
       if (!blatt) return

@@ -59,7 +59,7 @@ export function typedNumbers(prosa: Prosa): Spiegelzahl[] {
     )
   return [...ziffern, ...worte].map(
     ({ von, text }): Spiegelzahl => ({
-      gedruckt: text.trim(),
+      gedruckt: text,
       wo: place(prosa.ort(von), prosa),
       ...sentenceAt(prosa, von),
       blatt: '',

@@ -7,7 +7,7 @@ import { wertUngueltig } from '../yaml/regeln.js'
 import { settleBlock, type Umfeld } from './block-pruefen.js'
 import { checkFehlgelesen } from './fehlgelesen.js'
 import { checkLoseEnden, parseKaesten } from './kaesten.js'
-import { type Knoten, visit } from './knoten.js'
+import { type Knoten, ortOf, visit } from './knoten.js'
 import {
   attributUngueltig,
   bausteinUnbekannt,
@@ -30,11 +30,7 @@ export function readAbschnitt(
   meldungen: Meldungen,
 ): Omit<Abschnitt, 'anhang'> {
   const baum = parseKaesten(datei, text, meldungen)
-  const ort = (knoten: Knoten): Ort => ({
-    datei,
-    zeile: knoten.position?.start.line ?? 1,
-    spalte: knoten.position?.start.column ?? 1,
-  })
+  const ort = (knoten: Knoten): Ort => ortOf(knoten, datei)
   settleHeadings(baum, id, ort, umfeld, meldungen)
   checkFehlgelesen(baum, text, ort, meldungen)
   checkLoseEnden(baum, datei, text, meldungen)

@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast'
+import type { Ort } from '../../message.js'
 import type { Block } from '../blocks/baustein.js'
 
 export type Knoten = Root | RootContent
@@ -8,6 +9,11 @@ export function visit(knoten: Knoten, besuche: (knoten: Knoten) => void, danach?
   besuche(knoten)
   if ('children' in knoten) for (const kind of knoten.children) visit(kind, besuche, danach)
   danach?.(knoten)
+}
+
+/** Where a node begins in its file. */
+export function ortOf({ position }: Pick<Knoten, 'position'>, datei: string): Ort {
+  return { datei, zeile: position?.start.line ?? 1, spalte: position?.start.column ?? 1 }
 }
 
 /** Whether a node is a block that authors write as `::name` or `:::name`. */

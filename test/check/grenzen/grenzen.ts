@@ -21,6 +21,8 @@ export interface Grenze {
   /** Ids of its sheets. */
   blaetter: readonly string[]
   dateien: Record<string, string>
+  /** How the texts are understood is stored elsewhere: of them only what the rules say is. */
+  nurGemeldet: boolean
   /** Last year's programme, where it has one. */
   vorjahr?: Record<string, string>
 }
@@ -28,7 +30,8 @@ export interface Grenze {
 /**
  * Reads `<name>.txt`: "## file", then one text a line (\n is a line break). "% 2024" is the year of the programme,
  * "@id(title|more of its head) columns; row; row" a sheet beside the texts, by default "blatt" with the title "Blatt";
- * "+file …" another file; "< …" a text, a sheet or a file of last year's programme; "# …" is a remark.
+ * "+file …" another file; "< …" a text, a sheet or a file of last year's programme; "%gemeldet" has only messages stored; "# …" is a
+ * remark.
  */
 export function readGrenzen(name: string): Grenze[] {
   const [, ...teile] = readFileSync(join(import.meta.dirname, `${name}.txt`), 'utf8').split(/^## /m)
@@ -40,6 +43,7 @@ export function readGrenzen(name: string): Grenze[] {
     return {
       wofuer,
       texte,
+      nurGemeldet: zeilen.includes('%gemeldet'),
       blaetter: Object.keys(blaetter),
       dateien,
       ...(fruehere?.length && {
@@ -76,24 +80,21 @@ function readZeilen(
 const TABELLENLESER = [tellTabellen, tellRechnungen, tellBindung, tellProsa, tellTabellensaetze]
 
 /** How the texts and the tables beside them are understood, what single words mean, and all that the rules say of them. */
-export async function tellGrenze({ texte }: Grenze, pruefling: Pruefling): Promise<string> {
+export async function tellGrenze({ texte, nurGemeldet }: Grenze, pruefling: Pruefling): Promise<string> {
+  const verstanden = nurGemeldet ? '' : tellVerstandenes(texte, pruefling)
+  const meldungen = new Meldungen()
+  for (const regel of REGELLISTE)
+    if (regel.id !== 'figur-ungebunden') await regel.pruefe(pruefling, meldungen.unter(regel))
+  return `${verstanden}${meldungen.sortiert().map(tellMeldung).join('')}`.replaceAll('\u00a0', ' ')
+}
+
+function tellVerstandenes(texte: readonly string[], pruefling: Pruefling): string {
   const worte = texte.flatMap(sentencesOf).flatMap((satz) => {
     const gelesen = tellWorte(satz)
     return gelesen === '' ? [] : [`  „${satz.slice(0, 40)}“ ${gelesen}\n`]
   })
-  const meldungen = new Meldungen()
-  for (const regel of REGELLISTE)
-    if (regel.id !== 'figur-ungebunden') await regel.pruefe(pruefling, meldungen.unter(regel))
   const tabellen = tablesOf(pruefling).length > 0 ? TABELLENLESER.map((tell) => tell(pruefling)) : []
-  return [
-    tellTexte(pruefling),
-    tellSchluesse(pruefling),
-    ...tabellen,
-    ...worte,
-    ...meldungen.sortiert().map(tellMeldung),
-  ]
-    .join('')
-    .replaceAll('\u00a0', ' ')
+  return [tellTexte(pruefling), tellSchluesse(pruefling), ...tabellen, ...worte].join('')
 }
 
 function tellMeldung({ schwere, regel, datei, zeile, spalte, text, rat }: Meldung): string {

@@ -29,8 +29,8 @@ export const FEHLER_IN_SAETZEN: readonly Mutant[] = [
     ],
     [' || anteile.some((wert) => rounds(wert, um))', '', 'Die Quote fiel von 100 % auf 99 %, also um 1 %.'],
     [
-      '!(folgt || /^',
-      '!(folgt && /^',
+      '!(folgt || FUERWORT',
+      '!(folgt && FUERWORT',
       'Die Quote betrug 6,9 % nach 7,5 % im Jahr zuvor. Sie hat sich um 0,6 % verringert.',
       'fehler probe.md:3 Zwischen 6,9 % und 7,5 % liegen Prozentpunkte, keine Prozent. Richtig ist 0,6 Prozentpunkte',
     ],
@@ -62,7 +62,7 @@ export const FEHLER_IN_SAETZEN: readonly Mutant[] = [
       'fehler probe.md:3 Der Satz: Ein Anteil von 101 Prozent',
     ],
     ['figur.wert.lte(100)', 'figur.wert.lt(100)', 'Der Anteil der Frauen beträgt 100 Prozent.'],
-    [' || /(?:^|\\s)(?:um|auf) $/.test(davor)', '', 'Der Anteil der Frauen stieg um 120 Prozent.'],
+    [' || UM_ODER_AUF.test(davor)', '', 'Der Anteil der Frauen stieg um 120 Prozent.'],
     ['!anteil || ', '', 'Gefördert wurden 120 Prozent mehr.'],
     ['KEIN_ANTEIL.test(davor)', 'false', 'Die Ausschöpfung beträgt 104 % der Mittel.'],
     [
@@ -108,8 +108,8 @@ export const FEHLER_IN_SAETZEN: readonly Mutant[] = [
     ],
     // Years and what has digits after the comma are no counts.
     [
-      '(?:19|20)\\d{2}$/.test(text.trim()))',
-      '(?:19|21)\\d{2}$/.test(text.trim()))',
+      '/^(?:19|20)\\d{2}$/',
+      '/^(?:19|21)\\d{2}$/',
       'Im Jahr 2022 waren es 500 Bewerber und 1.000 Stellen, ein Verhältnis von 1 : 3.',
       'passt nicht zu 500 und 1.000',
     ],
@@ -124,8 +124,8 @@ export const FEHLER_IN_SAETZEN: readonly Mutant[] = [
     ["treffer[1] !== '1' || ", '', `${betreut(100, '2', 60).replace('1:60', '2:60')}`],
     ['stellen.length > 1 || ', '', betreut(300, '4 VZÄ, davor von 3', 60)],
     [
-      'benannt && SCHLUESSEL',
-      'SCHLUESSEL',
+      'if (!STICHWORT.test(clauseAt(satz.getippt, treffer.index))) continue',
+      '',
       'Betreut werden 300 Personen von 4 VZÄ. Daraus ergibt sich je Kurs ein 1:60.',
     ],
   ),

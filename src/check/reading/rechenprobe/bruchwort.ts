@@ -43,7 +43,7 @@ const JEDER = /^jede[rsnm]? /
 
 /** How a percentage would be said where a fraction says something else: "mehr als die Hälfte" for 53 % where "weniger als" stands. */
 export function inWords({ wert, naehe, text }: Figur, prozent: Decimal): string {
-  const bruch = text.trim().replace(GROSS, (zeichen) => zeichen.toLowerCase())
+  const bruch = text.replace(GROSS, (zeichen) => zeichen.toLowerCase())
   const jede = JEDER.exec(bruch)?.[0]
   if (jede) return `${jede}${nearest(JEDE, prozent)[1]}`
   const abstand = prozent.minus(wert).abs()

@@ -60,7 +60,7 @@ const LEER = /[\s\u00a0]+/g
 
 /** A figure as it stands in the text; a fraction with the word that says how near it is: "gut ein Drittel". */
 export function text({ figur }: Figurglied): string {
-  const getippt = figur.text.trim().replace(LEER, ' ')
+  const getippt = figur.text.replace(LEER, ' ')
   return figur.form === 'bruch' ? [nearnessWord(figur), getippt].join(' ').trim() : getippt
 }
 

@@ -71,7 +71,7 @@ function findMarken(satz: Satz, text: string): Marke[] {
       von: roh.von + satz.von,
       bis: roh.bis + satz.von,
       naehe: roh.inForm ?? naehe.naehe,
-      vorzeichen: VORZEICHEN.test(roh.text.trim()) || naehe.zeichen !== '' || roh.einsatz?.wert?.richtung !== undefined,
+      vorzeichen: VORZEICHEN.test(roh.text) || naehe.zeichen !== '' || roh.einsatz?.wert?.richtung !== undefined,
       wert: naehe.zeichen === '−' ? roh.wert.abs().neg() : roh.wert,
       spanne: isSpanne(text, roh),
     }

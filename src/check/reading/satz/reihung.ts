@@ -31,7 +31,7 @@ const WENIGSTE = 3
 
 /** Things of one kind with their values, as a sentence counts up three of them and more; nothing where it does not. */
 export function listedIn(satz: Satz): readonly Reihenglied[] {
-  const zahlen = numbersOf(satz).filter(({ text }) => !JAHR.test(text.trim()))
+  const zahlen = numbersOf(satz).filter(({ text }) => !JAHR.test(text))
   const davor = readAll(satz, zahlen, (zahl, ende) => {
     const worte = satz.getippt.slice(ende, zahl.von - satz.von)
     return (DAVOR.exec(worte) ?? (ende === 0 ? ERSTES.exec(worte) : null))?.[1]
@@ -49,7 +49,7 @@ function readAll(
   const glieder = zahlen.flatMap((zahl): Reihenglied[] => {
     const name = nameOf(zahl, ende)
     ende = zahl.bis - von
-    return name ? [{ name, wert: zahl.wert, text: zahl.text.trim(), einheit: zahl.einheit }] : []
+    return name ? [{ name, wert: zahl.wert, text: zahl.text, einheit: zahl.einheit }] : []
   })
   const [erstes] = glieder
   return glieder.every(({ einheit }) => einheit === erstes?.einheit) ? glieder : []

@@ -24,7 +24,7 @@ function digitFigures(satz: Satz): Rohfigur[] {
     const von = zahl.von - satz.von
     // What stands in a quotation is somebody else's.
     if (!zahl.einsatz && eigene[von] === ' ' && satz.getippt[von] !== ' ') return []
-    if (zahl.einheit === '' && JAHR.test(zahl.text.trim()) && !zahl.einsatz) return []
+    if (zahl.einheit === '' && JAHR.test(zahl.text) && !zahl.einsatz) return []
     return [withTimeUnit(eigene, { ...asPrinted(zahl), von, bis: zahl.bis - satz.von, form: 'ziffern' })]
   })
 }

@@ -42,7 +42,7 @@ const DAUER = new RegExp(
   'giu',
 )
 const TAGE_IM_JAHR = 365.25
-const MS_AM_TAG = 86_400_000
+export const MS_AM_TAG = 86_400_000
 
 const ZIFFER_VORN = /^\d/
 const EINE = /^eine/i

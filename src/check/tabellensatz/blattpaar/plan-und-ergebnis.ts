@@ -147,7 +147,7 @@ function wrongAmount(glied: Figurglied, abstand: Decimal, zeile: Planzeile): Sat
   return {
     glied,
     richtig,
-    text: `Der Satz nennt ${glied.figur.text.trim()}; ${said(zeile)}.`,
+    text: `Der Satz nennt ${glied.figur.text}; ${said(zeile)}.`,
     rat: `Richtig ist ${richtig}, wenn beide Tabellen stimmen.`,
   }
 }

@@ -39,7 +39,7 @@ export function compare(
     const richtig = formatMitEinheit(punkte.abs(), PROZENTPUNKTE, Math.max(figur.stellen, gemeint.zelle.stellen))
     melde(
       passage.prosa.ort(figur.von),
-      `Der Satz nennt ${figur.text.trim()}; ${reihe.name} ${punkte.isNegative() ? 'sinkt' : 'steigt'} laut „${tabelle.blatt.titel}“ von ${von} bis ${nach} um ${richtig}.`,
+      `Der Satz nennt ${figur.text}; ${reihe.name} ${punkte.isNegative() ? 'sinkt' : 'steigt'} laut „${tabelle.blatt.titel}“ von ${von} bis ${nach} um ${richtig}.`,
       `Richtig ist ${richtig}, wenn die Tabelle stimmt${tabelle.blatt.id === '' ? '' : `: {{punkte ${pfad(von)} ${pfad(nach)}}}`}.`,
     )
     return
@@ -47,7 +47,7 @@ export function compare(
   const richtig = formatMitEinheit(veraenderung.abs(), PROZENT, figur.stellen)
   melde(
     withRichtig(passage.prosa, figur, richtig),
-    `Der Satz nennt ${figur.text.trim()}; ${reihe.name} ${veraenderung.isNegative() ? 'sinkt' : 'steigt'} laut „${tabelle.blatt.titel}“ von ${von} bis ${nach} um ${richtig}.`,
+    `Der Satz nennt ${figur.text}; ${reihe.name} ${veraenderung.isNegative() ? 'sinkt' : 'steigt'} laut „${tabelle.blatt.titel}“ von ${von} bis ${nach} um ${richtig}.`,
     `Richtig ist ${richtig}, wenn die Tabelle stimmt${tabelle.blatt.id === '' ? '' : `: {{prozent (veraenderung ${pfad(von)} ${pfad(nach)})}}`}.`,
   )
 }
