@@ -46,16 +46,23 @@ function order(id, statisch, kandidaten, messung, bekannte) {
     .filter((nummer) => bekannte.has(nummer))
     .sort((a, b) => bekannte.get(b) - bekannte.get(a))
     .slice(0, BEWAEHRTE)
-  const eigene = reihe.filter((nummer) => isOwn(liste[nummer], mutanten[id].datei)).slice(0, HOECHSTENS_EIGENE)
-  const folge = [...new Set([...bewaehrt, ...eigene, ...reihe])]
+  // What is asked of constants comes first: however many tests there are of a file, they need not reach these.
+  const gefragt = reihe.filter((nummer) => statisch && isAsked(liste[nummer], mutanten[id].datei))
+  const eigene = [
+    ...gefragt,
+    ...reihe.filter((nummer) => isOwn(liste[nummer], mutanten[id].datei)).slice(0, HOECHSTENS_EIGENE),
+  ]
+  const folge = [...new Set([...gefragt, ...bewaehrt, ...eigene, ...reihe])]
   return { folge, pflicht: gewogen ? Math.max(MINDESTENS, anders.size) : Math.max(MINDESTENS, eigene.length + 8) }
 }
 
+/** What rules say of themselves, and the patterns of the very file. */
+function isAsked({ art, datei }, quelle) {
+  return art === 'erklärt' || (art === 'muster' && datei === quelle)
+}
+
 function isOwn({ art, datei }, quelle) {
-  // What rules say of themselves is asked of what changes while modules load alone.
-  if (art === 'erklärt') return true
   if (art === 'gehalten' || art === 'grenze') return quelle.endsWith(`/${datei}.ts`)
-  if (art === 'muster') return datei === quelle
   return art === 'test' && datei === quelle.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts')
 }
 
