@@ -62,7 +62,7 @@ function checkBetrag(absatz: Passage, glied: Figurglied, zeitraum: readonly [num
     const tag = zeit && zeit.anfang !== '' ? zeit.anfang : `${zeitraum[1]}-07-01`
     const soll = amountOn(wert, tag)
     const genannt = glied.figur.wert
-    if (soll === undefined || genannt.eq(soll)) return
+    if (soll === undefined) return
     // An amount of another year or step is right there, if not here: the sentence may mean it.
     if (RECHTSWERTE.some(({ sache, werte }) => sache === wert.sache && werte.some(({ betrag }) => genannt.eq(betrag))))
       return

@@ -37,17 +37,12 @@ export const figurKlassen: Pruefregel = {
 
 /** Neighbouring items of a list that each name one class: "18,7 Prozent Kleinbetriebe (10 bis 49 Beschäftigte)". */
 function listsOf(prosa: readonly Prosa[]): Fundstelle[][] {
-  const listen: Fundstelle[][] = []
-  let offene: Fundstelle[] = []
+  const listen: Fundstelle[][] = [[]]
   for (const stueck of prosa) {
     const klasse = stueck.art === 'punkt' ? classOfItem(stueck.text) : undefined
-    if (klasse) offene.push({ klasse, ort: stueck.ort(0) })
-    else if (offene.length > 0) {
-      listen.push(offene)
-      offene = []
-    }
+    if (klasse) listen.at(-1)?.push({ klasse, ort: stueck.ort(0) })
+    else listen.push([])
   }
-  if (offene.length > 0) listen.push(offene)
   return listen
 }
 

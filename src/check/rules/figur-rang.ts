@@ -175,7 +175,6 @@ function checkRangsatz(teilsatz: Rangsatz, satz: Satz, reihenfolgen: readonly Re
   })
   const gemeinte = ofWords(passende, klein)
   if (
-    gemeinte.length === 0 ||
     gemeinte.some(({ reihenfolge, genannt }) => placesOf(reihenfolge, rang).some(({ wert }) => wert.eq(genannt.wert)))
   )
     return
