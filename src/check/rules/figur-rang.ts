@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js'
+import { isBlock, visit } from '../../content/abschnitt/knoten.js'
 import { MONATE } from '../../figures/ausdruck/datum.js'
 import type { Datenblatt } from '../../figures/datenblatt.js'
 import { formatZelle } from '../../figures/format.js'
@@ -44,7 +45,7 @@ export const figurRang: Pruefregel = {
     const ordersIn = (blatt: Datenblatt): Reihenfolge[] => jeTabelle.get(blatt) ?? []
     for (const [datei, stuecke] of byFile(pruefling)) {
       const listen = ordersOfLists(stuecke)
-      const gezeigt = new Set(stuecke.flatMap(({ daten }) => daten ?? []))
+      const gezeigt = sheetsIn(stuecke)
       const reihenfolgen = tabellen
         .filter(({ id, ort }) => (id === '' ? ort.datei === datei : gezeigt.has(id)))
         .flatMap(ordersIn)
@@ -62,6 +63,16 @@ export const figurRang: Pruefregel = {
       }
     }
   },
+}
+
+/** The sheets that a chapter shows as tables or charts. */
+function sheetsIn([erstes]: readonly Prosa[]): ReadonlySet<string> {
+  const gezeigt = new Set<string>()
+  if (erstes?.abschnitt)
+    visit(erstes.abschnitt.baum, (knoten) => {
+      if (isBlock(knoten) && knoten.attributes?.daten) gezeigt.add(knoten.attributes.daten)
+    })
+  return gezeigt
 }
 
 function byFile(pruefling: Pruefling): Map<string, Prosa[]> {
