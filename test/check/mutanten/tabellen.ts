@@ -72,6 +72,16 @@ const beieinander = (absaetze: number) =>
     blatt('[2022, 2023]', ['k: { name: Klein, werte: [10, 12] }', 'g: { name: Groß, werte: [3, 4] }']),
   )
 
+/** A chart of so many figures beside a table that shows one row more. */
+const teilDaneben = (zahlen: number): Record<string, string> =>
+  mitText(
+    '::tabelle{daten=blatt}\n\n::diagramm{daten=blatt typ=balken zeilen=a}',
+    blatt(`[${Array.from({ length: zahlen }, (_, nummer) => `s${nummer}`).join(', ')}]`, [
+      `a: { werte: [${Array<number>(zahlen).fill(5).join(', ')}] }`,
+      `b: { werte: [${Array<number>(zahlen).fill(7).join(', ')}] }`,
+    ]),
+  )
+
 /** What rules make of tables: sums, shares, facts that two sheets share. */
 export const TABELLEN: readonly Mutant[] = [
   ...schwelle(
@@ -151,5 +161,11 @@ export const TABELLEN: readonly Mutant[] = [
     'DAZWISCHEN = 1',
     [0, beieinander(1), 'zeigen nebeneinander dieselben 4 Zahlen'],
     [2, beieinander(2)],
+  ),
+  ...schwelle(
+    'diagramm-doppelt',
+    'WENIGE = 6',
+    [5, teilDaneben(6), 'zeigen nebeneinander dieselben 6 Zahlen'],
+    [7, teilDaneben(7)],
   ),
 ]
