@@ -113,6 +113,6 @@ if (!flag('--bericht')) {
     } else if (fertige.size === 0 && !gemessen) throw new Error('The process ends before its first mutant.')
     offen = offen.filter((id) => !fertige.has(id))
   }
-  rmSync(GESCHRIEBEN, { recursive: true, force: true })
+  rmSync(GESCHRIEBEN, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
 }
 report(ordner, flag('-v'))
