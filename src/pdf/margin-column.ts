@@ -1,11 +1,12 @@
 import type { Element, ElementContent } from 'hast'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
 import { is, isElement } from '../layout/document/tree.js'
-import { isAnnouncement } from './announcements.js'
+import { isAnnouncement } from './beside/announcements.js'
+import { markKeywords } from './beside/keywords.js'
 
 /**
  * The blocks of a chapter with what belongs beside the text before what it stands beside: captions and sources of tables, notes
- * on sources below a paragraph, a sign below its heading, what announces a list beside that, short mottos and sentences
+ * on sources below a paragraph, keywords of lists, a sign below its heading, what announces a list beside that, short mottos and sentences
  * taken out of the text where the design has them there. Floats stand where they come; the order of reading is that of the document's own tree.
  */
 export function hangNotes(
@@ -39,6 +40,7 @@ export function hangNotes(
       standsBeside(block, blocks.slice(index + 1))
     )
       sequence.push(withClass(block, 'rand'))
+    else if (isElement(block) && block.tagName === 'ul') sequence.push(markKeywords(block))
     else if (isElement(block) && is(block, 'div.tabelle')) sequence.push(hangCaption(block))
     else if (!(block.type === 'text' && block.value.trim() === '')) sequence.push(block)
   }

@@ -100,6 +100,59 @@ it('what announces a list stands beside its first point, on its line, and is hea
   expect(heard.replace(/\s/g, '')).toMatch(/Fürunsfolgtdaraus:•?Punkteins/)
 })
 
+it('keywords of a list and terms stand in the column, on the line of what they explain, and are heard before it', async () => {
+  const { bytes, pieces, page } = await print(
+    `# Eins\n\n${SENTENCE}\n\n- **Teilhabe:** Erstens ist dies.\n- **Aktivierung von vielen Menschen vor Ort:** Zweitens ist das.\n- **Netzwerke:** Drittens ist jenes.\n\n${SENTENCE}\n\n:::begriffe\n- **Regelkreis** Viertens wird geprüft.\n- **Selbsteinschätzung aller in einem Haus** Fünftens wird bewertet.\n- **Fachkonzept** Sechstens.\n:::\n`,
+  )
+  const find = (text: string) => pieces.find((piece) => piece.text.startsWith(text)) ?? { x: 0, y: 0, right: 0 }
+  const textEdge = page.links + page.randspalte + page.steg
+  for (const [keyword, text] of [
+    ['Teilhabe', 'Erstens'],
+    ['Aktivierung', 'Zweitens'],
+    ['Netzwerke', 'Drittens'],
+    ['Regelkreis', 'Viertens'],
+    ['Selbsteinsch', 'Fünftens'],
+    ['Fachkonzept', 'Sechstens'],
+  ] as const) {
+    expect(find(keyword).x, keyword).toBeCloseTo(page.links, 0)
+    expect(find(text).x, text).toBeCloseTo(textEdge, 0)
+    expect(Math.abs(find(keyword).y - find(text).y), keyword).toBeLessThan(0.27)
+  }
+  const heard = (await readStruktur(bytes)).map((node) => textOfKnoten(node)).join(' ')
+  expect(heard.replace(/\s/g, '')).toMatch(/Teilhabe:Erstensistdies\.Aktivierung.*Regelkreis.*Viertens/)
+})
+
+it('only a list of which all points begin with a keyword and a colon has these in the column', () => {
+  const text = (value: string): ElementContent => ({ type: 'text', value })
+  const element = (tagName: string, children: ElementContent[]): Element => ({
+    type: 'element',
+    tagName,
+    properties: {},
+    children,
+  })
+  const point = (keyword: string) => element('li', [element('strong', [text(keyword)]), text(' Text')])
+  const isMarked = (...points: Element[]) =>
+    JSON.stringify(hangNotes([element('ul', points)], { mottos: false, hervorhebungen: false })).includes('stichwort')
+  const led = point('Teilhabe:')
+  expect(isMarked(led, led, led)).toBe(true)
+  expect(isMarked(led, led, element('li', [element('p', [...led.children])]))).toBe(true)
+  expect(isMarked(led, led)).toBe(false)
+  expect(isMarked(led, led, point('Teilhabe'))).toBe(false)
+  expect(isMarked(led, led, element('li', [text('Die '), ...led.children]))).toBe(false)
+  expect(isMarked(led, led, point(`${'Teilhabe und '.repeat(4)}mehr:`))).toBe(false)
+})
+
+it('a heading that ends in the column is nearer to its text than one above it', async () => {
+  const { pieces } = await print(
+    `# Eins\n\n## Kurz\n\nDanach. ${SENTENCE}\n\n## Menschen mit einer langen Überschrift über dem Text\n\nDarunter. ${SENTENCE}\n`,
+  )
+  const y = (text: string) => pieces.findLast((piece) => piece.text.startsWith(text))?.y ?? 0
+  // 4.5 points, in millimetres; lines snap to 0.75 points.
+  const nearer = y('Menschen') - y('Darunter') - (y('Kurz') - y('Danach'))
+  expect(nearer).toBeGreaterThan(1.2)
+  expect(nearer).toBeLessThan(2)
+})
+
 it('only a short announcement without links, above a list that is taller, leaves the text', () => {
   const text = (value: string): ElementContent => ({ type: 'text', value })
   const element = (tagName: string, children: ElementContent[]): Element => ({

@@ -14,7 +14,7 @@ export interface AsideKeeper {
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
 export function createAsideKeeper(): AsideKeeper {
-  const TEXT = 'p:not([class]), ul, ol'
+  const TEXT = 'p:not([class]), ul:not(.stichworte), ol'
   const HEADS = 'h2, h3, h4, .zwischen'
   /** Of a page's height: below, a heading leaves it for the next one without a gap that shows. */
   const LOW = 0.78
@@ -31,12 +31,22 @@ export function createAsideKeeper(): AsideKeeper {
     return known.asides
   }
 
+  /** Whether a keyword of a list stands where it does. */
+  const isOverKeyword = (aside: HTMLElement, { columnOf }: Spread): boolean => {
+    const own = aside.getBoundingClientRect()
+    return [...document.querySelectorAll('.stichwort, .begriffe > dt')].some((keyword) => {
+      const rect = keyword.getBoundingClientRect()
+      return rect.height > 0 && columnOf(rect) === columnOf(own) && rect.top < own.bottom && rect.bottom > own.top
+    })
+  }
+
   /** Whether it stands on its page as a whole; what reaches over the head by the space that its text has left there, comes down. */
-  const isWithin = (aside: HTMLElement, { area, below }: Spread): boolean => {
+  const isWithin = (aside: HTMLElement, spread: Spread): boolean => {
+    const { area, below } = spread
     const over = below(aside.getBoundingClientRect().top)
     if (over < 0) aside.style.marginTop = `${Number.parseFloat(getComputedStyle(aside).marginTop) - over}px`
     const { top, bottom } = aside.getBoundingClientRect()
-    return below(top) > -1 && below(bottom) <= area.height + 1
+    return below(top) > -1 && below(bottom) <= area.height + 1 && !isOverKeyword(aside, spread)
   }
 
   /** Whether what announces a list stands beside its first point: below another float it would announce one of the others. */

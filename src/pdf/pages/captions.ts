@@ -12,7 +12,7 @@ export interface CaptionHanger {
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
 export function createCaptionHanger(): CaptionHanger {
-  const TEXT = 'p:not([class]), p.einstieg, ul, ol'
+  const TEXT = 'p:not([class]), p.einstieg, ul:not(.stichworte), ol'
   const CAPTIONED = ':scope > figure:not(.darueber, .organigramm), :scope > .tabelle:not(.breit, .darueber)'
   /** In CSS pixels: less is no gap, and so much stays free below the caption. */
   const [GAP, FREE] = [4, 6]

@@ -20,7 +20,7 @@ export function createLiftedKeeper(): LiftedKeeper {
   /** Of a page's height: how far it keeps away, at least, and between where it begins, since text at the edges of pages may yet move. */
   const [AWAY, LEAST, HIGHEST, LOWEST] = [0.35, 0.1, 0.03, 0.8]
   const SECTION = 'h1, h2, h3'
-  const TEXT = 'p:not([class]), ul, ol'
+  const TEXT = 'p:not([class]), ul:not(.stichworte), ol'
   const LETTER = /[\p{L}\p{N}]/u
   const lettersOf = (text: string | null): string => (text ?? '').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
   const range = document.createRange()

@@ -8,7 +8,8 @@ export type ReportSlip = (node: CssNode, what: string, rat: string) => void
 /** Classes that writers add to what layouts make. */
 const FILLED_UP = [
   ...['titelblock', 'jahrblock', 'absenderblock', 'definitionblock', 'traegerblock', 'vermerkblock', 'randspalte'],
-  ...['rand', 'beschriftung', 'breit', 'darueber', 'daneben', 'ankuendigung', 'einleitung', 'einstieg', 'sprung'],
+  ...['rand', 'beschriftung', 'breit', 'darueber', 'daneben', 'einleitung', 'einstieg', 'sprung'],
+  ...['ankuendigung', 'stichworte', 'stichwort', 'knapp'],
   ...['hinauf', 'adresse', 'rueckweg', 'seitenfuss'],
 ]
 const CLASSES = new Set([...CLASS_NAMES, ...FILLED_UP])
