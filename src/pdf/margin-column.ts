@@ -3,6 +3,7 @@ import type { Gestaltung } from '../layout/design/gestaltung.js'
 import { is, isElement } from '../layout/document/tree.js'
 import { isAnnouncement } from './beside/announcements.js'
 import { markKeywords } from './beside/keywords.js'
+import { breakLongWords } from './beside/long-words.js'
 
 /**
  * The blocks of a chapter with what belongs beside the text before what it stands beside: captions and sources of tables, notes
@@ -31,7 +32,7 @@ export function hangNotes(
     else if (isElement(block) && isText(block) && isAnnouncement(block, blocks.slice(index + 1).find(isElement)))
       sequence.push(withClass(withClass(block, 'ankuendigung'), 'rand'))
     else if (isElement(block) && isAside(block) && standsBeside(block, blocks.slice(index + 1)))
-      sequence.push(withClass(block, 'rand'))
+      sequence.push(breakLongWords(withClass(block, 'rand')))
     else if (
       isElement(block) &&
       isSign(block) &&

@@ -276,6 +276,24 @@ it('a motto and a sentence lifted out of the text stand beside it where the desi
   expect(beside('hervorhebung', 60, 400, { mottos: true, hervorhebungen: false })).toBe(false)
 })
 
+it('a word that may be longer than a line of the column is divided there, and what was written goes along', () => {
+  const sentence = (value: string): Element => ({
+    type: 'element',
+    tagName: 'p',
+    properties: { className: ['motto'] },
+    children: [{ type: 'text', value }],
+  })
+  const text: Element = { ...sentence('a'.repeat(900)), properties: {} }
+  const hung = (value: string) => {
+    const [aside] = hangNotes([sentence(value), text], { mottos: true, hervorhebungen: false })
+    return aside?.type === 'element' ? aside : undefined
+  }
+  const long = hung('Mit klarer Integrationsausrichtung arbeiten')
+  expect(JSON.stringify(long?.children)).toContain('\u00ad')
+  expect(long?.properties.dataWortlaut).toBe('Mit klarer Integrationsausrichtung arbeiten')
+  expect(hung('Mit klarer Ausrichtung arbeiten')?.properties.dataWortlaut).toBeUndefined()
+})
+
 it('what is said of a table stands beside it, or all of it below where one of it is long', () => {
   const element = (tagName: string, className: string[], children: ElementContent[]): Element => ({
     type: 'element',

@@ -117,6 +117,8 @@ export function createAsideKeeper(): AsideKeeper {
           continue
         }
         aside.classList.remove('rand')
+        // In the width of the text its words break elsewhere, if at all.
+        if (aside.dataset.wortlaut) aside.textContent = aside.dataset.wortlaut
         // Beside a foot it stood as a box of no flow.
         aside.style.removeProperty('position')
         if (aside.matches('.anmerkung')) text.after(aside)

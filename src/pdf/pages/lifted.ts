@@ -100,6 +100,14 @@ export function createLiftedKeeper(): LiftedKeeper {
     })
   }
 
+  /** Between an announcement and what it announces nothing else is said. */
+  const isAnnounced = (block: Element): boolean => {
+    let before = block.previousElementSibling
+    while (before?.matches('.rand:not(.ankuendigung), .hervorhebung')) before = before.previousElementSibling
+    const avoids = before !== null && /^avoid/.test(getComputedStyle(before).breakAfter)
+    return avoids || /:\s*$/.test(before?.textContent ?? '')
+  }
+
   /** Puts one that stands in the text before another block of its section, so that it is on the page that says it. */
   const moveInText = (aside: HTMLElement, said: number, spread: Spread): void => {
     const { parentElement, nextSibling } = aside
@@ -113,6 +121,7 @@ export function createLiftedKeeper(): LiftedKeeper {
     }
     // Away from its words; where what it leaves lets them come to another page, that may be any place.
     const places = blocksAround(aside)
+      .filter((block) => !isAnnounced(block))
       .flatMap((block) => [...block.getClientRects()].slice(0, 1).map((one) => ({ block, top: head(one) })))
       .map((place) => ({ ...place, isOther: Math.floor(place.top) !== Math.floor(said) }))
       .sort((a, b) => Number(a.isOther) - Number(b.isOther) || Math.abs(b.top - said) - Math.abs(a.top - said))

@@ -74,3 +74,18 @@ it.each(['ja', 'nein'])(
     expect(new Set(places.map(([, said], index) => said - (firsts[index] ?? 0)))).toEqual(new Set([0, 1]))
   },
 )
+
+it('it stands between no announcement and its list', async () => {
+  const chapters = Array.from({ length: 6 }, (_, index) => {
+    const lines = Array.from({ length: 14 + index * 2 }, (_, line) => `Zeile ${line}.`).join('\\\n')
+    const list = Array.from({ length: 6 }, (_, point) => `- Punkt ${point}`).join('\n')
+    const said = `Satz ${index}a sagt, dass Ideen ersetzen müssen, was fehlt.`
+    const announced = `Ein Absatz, der zu lang ist, um am Rand zu stehen, kündigt an, was das im Einzelnen ${index} heißt:`
+    const blocks = [`:::hervorhebung\n${said}\n:::`, FILLER, FILLER, lines, announced, list, `Hier steht es. ${said}`]
+    return `# Kapitel ${index}\n\n${FILLER}\n\n${blocks.join('\n\n')}\n\n${FILLER}\n`
+  })
+  const own = 'name: Haus\nbasis: standard\nkapitel: neue-seite\n'
+  const { pages } = await writeChapters(chapters, { 'templates/haus/gestaltung.yaml': own }, 'haus')
+  const texts = pages.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ')
+  expect(texts.match(/\d heißt: (?:• )?Punkt 0/g)).toHaveLength(6)
+})
