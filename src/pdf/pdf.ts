@@ -12,7 +12,7 @@ import { Pdfmangel } from './mangel.js'
 import { OverhangError } from './overhang-error.js'
 import { foretellPages, type PageForecast } from './pages/foretell.js'
 import { keepAtChapterEnds } from './pages/notes/named-notes.js'
-import { firstOfChapters, withoutChaptersOf } from './pages/notes/note-chapters.js'
+import { firstOfChapters, listNoteIds, withoutChaptersOf } from './pages/notes/note-chapters.js'
 import { listOverhangs } from './pages/overhang.js'
 import { writePagesScript } from './pages/page-numbers.js'
 import { fitWidths, settleBalance, settleHyphens } from './pages/page-script.js'
@@ -293,10 +293,4 @@ function tocTargets(baum: Dokument['baum']): string[] {
   return [...entries, ...elements.filter((element) => is(element, 'a.seitenverweis'))]
     .filter(({ tagName }) => tagName === 'a')
     .map(({ properties }) => String(properties.href).slice(1))
-}
-
-/** Ids of the notes that the document refers to. */
-function listNoteIds(baum: Dokument['baum']): string[] {
-  const marks = [...walk(baum)].filter((element) => is(element, 'a.fussnote'))
-  return [...new Set(marks.map(({ properties }) => String(properties.href).slice(1)))]
 }

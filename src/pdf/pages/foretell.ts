@@ -10,6 +10,7 @@ import { createLiftedKeeper } from './lifted.js'
 import { createFootBuilder } from './notes/foot.js'
 import { createNoteList } from './notes/named-notes.js'
 import { createNotePlacer } from './notes/notes.js'
+import { createPageBreaks } from './notes/page-breaks.js'
 import { createEndKeeper } from './page-ends.js'
 import { createJoiner } from './run-on.js'
 import { openStand } from './stand.js'
@@ -87,6 +88,7 @@ export function foretellScript(): string {
     createNoteList,
     createFootBuilder,
     openStand,
+    createPageBreaks,
   ].join(', ')
   return `(notePlacement, fill) => (${readPages})(notePlacement === 'page', fill, ${scripts})`
 }
@@ -109,6 +111,7 @@ function readPages(
   createList: typeof createNoteList,
   createBuilder: typeof createFootBuilder,
   open: typeof openStand,
+  createBreaks: typeof createPageBreaks,
 ) {
   /** A heading within so many CSS pixels of a page's text begins that page. */
   const HEAD = 24
@@ -152,7 +155,7 @@ function readPages(
   const heads = fill ? createHeads() : undefined
   const lifted = fill ? createLifted() : undefined
   const joiner = heads && createJoin(heads.hasEnough)
-  const placer = atFoot ? createPlacer(createList, createBuilder, open) : undefined
+  const placer = atFoot ? createPlacer(createList, createBuilder, open, createBreaks) : undefined
   const pages = layout({
     settle: (spread, fresh) => {
       const ours = { ...spread, parts: fresh }

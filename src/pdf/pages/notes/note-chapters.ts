@@ -1,6 +1,12 @@
 import type { Element } from 'hast'
 import type { Dokument } from '../../../layout/document/dokument.js'
-import { isElement, walk } from '../../../layout/document/tree.js'
+import { is, isElement, walk } from '../../../layout/document/tree.js'
+
+/** Ids of the notes that the document refers to. */
+export function listNoteIds(baum: Dokument['baum']): string[] {
+  const marks = [...walk(baum)].filter((element) => is(element, 'a.fussnote'))
+  return [...new Set(marks.map(({ properties }) => String(properties.href).slice(1)))]
+}
 
 /** The first in each chapter of some notes, given by their ids. */
 export function firstOfChapters(ids: readonly string[], baum: Dokument['baum']): Element[] {

@@ -3,6 +3,7 @@ import type { Spread } from '../columns.js'
 import type { openStand, Stand } from '../stand.js'
 import type { FootBuilder, FootPart } from './foot.js'
 import type { NamedNote, NoteList } from './named-notes.js'
+import type { createPageBreaks } from './page-breaks.js'
 
 /** Puts notes at the foot of pages that are laid out as columns. */
 export interface NotePlacer {
@@ -32,11 +33,11 @@ export function createNotePlacer(
   createList: () => NoteList,
   createBuilder: () => FootBuilder,
   open: typeof openStand,
+  createBreaks: typeof createPageBreaks,
 ): NotePlacer {
   /** A table whose rows before a foot are fewer goes to the next page as a whole. */
   const FEW_ROWS = 3
   const builder = createBuilder()
-  const range = document.createRange()
 
   const { notes, inOrder, takeOut } = createList()
   const placed = new Set<NamedNote>()
@@ -82,44 +83,7 @@ export function createNotePlacer(
           !(element instanceof SVGElement) && /^(?:table|grid|flex|flow-root)$/.test(getComputedStyle(element).display),
       ),
     )
-    /** Makes a box begin the next page, with the heading or the paragraph that must not be left without it. */
-    const breakBefore = (box: Element): Element => {
-      let block = box
-      while (block.parentElement && !parts.includes(block.parentElement as HTMLElement)) block = block.parentElement
-      for (let before = block.previousElementSibling; before; before = block.previousElementSibling) {
-        if (getComputedStyle(before).breakAfter !== 'avoid') break
-        block = before
-      }
-      // Before a float no page breaks.
-      if (block instanceof HTMLElement && block.matches('.ankuendigung')) {
-        block.classList.remove('rand')
-        block.style.removeProperty('position')
-      }
-      block.setAttribute('data-umbruch', '')
-      // What begins a page by itself loses its distance to what was before; a break by force would keep it.
-      if (block instanceof HTMLElement) block.style.setProperty('margin-top', '0', 'important')
-      return block
-    }
-    /** Takes that back. */
-    const keep = (block: Element): void => {
-      block.removeAttribute('data-umbruch')
-      if (block instanceof HTMLElement) block.style.removeProperty('margin-top')
-    }
-    const clinging = parts.flatMap((part) =>
-      [...part.querySelectorAll('*')].filter((element) => getComputedStyle(element).breakAfter === 'avoid'),
-    )
-    /** What must not end a page and does: a foot moves lines, and with the first line of what follows it no break is made before that. */
-    const findStranded = (column: number): Element | undefined =>
-      clinging.find((element) => {
-        const rects = element.getClientRects()
-        const last = rects[rects.length - 1]
-        let next = element.nextElementSibling
-        while (next?.matches('.fussstand, .seitenfuss, .rand')) next = next.nextElementSibling
-        if (!last || !next || columnOf(last) !== column) return false
-        range.selectNodeContents(next)
-        const line = [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0)
-        return line !== undefined && columnOf(line) > column
-      })
+    const { breakBefore, undo, findStranded } = createBreaks(spread)
     const pushed = new Map<NamedNote, number>()
 
     /** Whether what stands below a table and belongs to it, as its source, names notes for which there is no room. */
@@ -212,7 +176,7 @@ export function createNotePlacer(
           if (put(kept)) chosen = kept
           else {
             // A foot that would not stand any more is worse than a heading at the end of a page.
-            keep(block)
+            undo(block)
             put(chosen)
             break
           }
@@ -229,7 +193,7 @@ export function createNotePlacer(
           chosen = kept
           return true
         }
-        keep(block)
+        undo(block)
         put(chosen)
         return false
       }
