@@ -14,7 +14,10 @@ export function childrenOf(node: DocxNode, name: string): DocxNode[] {
 export function findIn(node: DocxNode, name: string, ...others: readonly string[]): DocxNode | undefined {
   const [next, ...rest] = others
   if (next === undefined) return node
-  const child = childrenOf(node, name).find((one) => next in one)
+  // Asked of each node again and again: no list of children is made for it.
+  const content = node[name]
+  if (!Array.isArray(content)) return undefined
+  const child = content.find((one): one is DocxNode => isNode(one) && next in one && !('_attr' in one))
   return child && findIn(child, next, ...rest)
 }
 

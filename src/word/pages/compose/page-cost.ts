@@ -43,12 +43,13 @@ function costOfOpenings(pieces: readonly BreakPiece[], start: number, end: numbe
   let above = 0
   for (let index = start; index < end; index++) {
     const piece = pieces[index]
-    const isOpening = isChapterHeading(piece?.source) && pieces[index - 1]?.source !== piece?.source
-    if (index > start && isOpening) {
+    if (!piece) break
+    const isFirst = index > start && pieces[index - 1]?.source !== piece.source
+    if (isFirst && isChapterHeading(piece.source)) {
       const below = heightOf(pieces.slice(index, end).filter(({ source }) => !isHeading(source))) / height
       total += WEIGHT.scrap * lacking(above / height, SCRAP) + WEIGHT.opening * lacking(below, OPENING)
     }
-    above += heightOf(piece ? [piece] : [])
+    above += piece.before + piece.height
   }
   return total
 }
