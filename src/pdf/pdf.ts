@@ -10,6 +10,7 @@ import type { Browser } from './browser/launch.js'
 import { type EarlyPrinter, pagesIn, printPages } from './early/early-printer.js'
 import { Pdfmangel } from './mangel.js'
 import { OverhangError } from './overhang-error.js'
+import { type FaintText, listFaintTexts } from './pages/contrast.js'
 import { foretellPages, type PageForecast } from './pages/foretell.js'
 import { keepAtChapterEnds } from './pages/notes/named-notes.js'
 import { firstOfChapters, listNoteIds, withoutChaptersOf } from './pages/notes/note-chapters.js'
@@ -27,6 +28,7 @@ import {
   widthOfTurned,
 } from './print-page.js'
 import * as regeln from './regeln.js'
+import { TableWidthError } from './table-width-error.js'
 
 export type NotePlacement = 'page' | 'chapter'
 
@@ -41,6 +43,8 @@ export interface ProvedPrint {
   unplaced: readonly Element[]
   /** Pages that nothing could fill to a third. */
   sparse: readonly SparsePage[]
+  /** Text that style sheets have made hard to read. */
+  faint: readonly FaintText[]
 }
 
 /** A page that goes on from the one before and is less than a third full. */
@@ -62,6 +66,7 @@ export interface FinishedPdf {
   notePlacement: ProvedPrint['notePlacement']
   unplaced: ProvedPrint['unplaced']
   sparse: ProvedPrint['sparse']
+  faint: ProvedPrint['faint']
   /** Page (from 1) of everything that is linked to, by id. */
   pageNumbers: Map<string, number>
 }
@@ -71,19 +76,6 @@ export class PageNumberError extends Pdfmangel {
   constructor(text: string) {
     const rat = 'Bitte melden; bis dahin hilft es, Kapitel auf neuer Seite beginnen zu lassen.'
     super([{ regel: regeln.seitenzahl, text, rat }])
-  }
-}
-
-/** Tables that are wider than the text block even in the smallest type; their captions. */
-export class TableWidthError extends Pdfmangel {
-  constructor(readonly tables: readonly string[]) {
-    super(
-      tables.map((table) => ({
-        regel: regeln.tabelleZuBreit,
-        text: `„${table.trim()}“ ist auch in kleiner Schrift breiter als die Seite.`,
-        rat: 'Mit teile=2 auf zwei Tabellen untereinander verteilen oder in :::quer auf eine Seite im Querformat stellen; auch kürzere Namen und große Beträge in Tsd. oder Mio. helfen.',
-      })),
-    )
   }
 }
 
@@ -104,7 +96,7 @@ export async function writePdf(
   course: Course = {},
   earlyPrinter?: EarlyPrinter,
 ): Promise<FinishedPdf> {
-  const { pdf, pageNumbers, notePlacement, unplaced, sparse } = await printPdf(
+  const { pdf, pageNumbers, notePlacement, unplaced, sparse, faint } = await printPdf(
     browser,
     dokument,
     stil,
@@ -120,7 +112,7 @@ export async function writePdf(
     placements = () => listPlacements(pdf, root)
   })
   const pages = pdf.getPageCount()
-  return { bytes, pages, pageNumbers, notePlacement, unplaced, sparse, listPlacements: () => placements() }
+  return { bytes, pages, pageNumbers, notePlacement, unplaced, sparse, faint, listPlacements: () => placements() }
 }
 
 /**
@@ -139,7 +131,7 @@ export async function printPdf(
   const { signal } = course
   const folder = makeScratch()
   const opening = browser.newPage()
-  let proved: Omit<ProvedPrint, 'unplaced'> | { unplaced: readonly string[] } | undefined
+  let proved: Omit<ProvedPrint, 'unplaced' | 'faint'> | { unplaced: readonly string[] } | undefined
   // Closing the page ends whatever it is at; one that has not opened is closed when it does.
   const close = () => opening.then((page) => page.close()).catch(() => undefined)
   const giveUp = () => void close()
@@ -156,7 +148,7 @@ export async function printPdf(
     let trials = noteIds.length > 0 ? NOTE_TRIALS : 0
     for (;;) {
       const notePlacement = trials > 0 ? 'page' : 'chapter'
-      await open(page, datei, dokument, course)
+      const faint = await open(page, datei, dokument, course)
       await page.evaluate(keepAtChapterEnds, endNotes)
       const onProved = (forecast: PageForecast, placement: NotePlacement) =>
         earlyPrinter?.learn(browser, { dokument, stile: stil }, forecast, { notePlacement: placement, endNotes })
@@ -164,7 +156,7 @@ export async function printPdf(
       proved = await printProved(page, dokument, await pdfLib, { notePlacement, noteIds: atFoot, onProved }, course)
       const unplaced = firstOfChapters(endNotes, dokument.baum)
       if ('pdf' in proved)
-        return { ...proved, notePlacement: noteIds.length > 0 ? proved.notePlacement : undefined, unplaced }
+        return { ...proved, notePlacement: noteIds.length > 0 ? proved.notePlacement : undefined, unplaced, faint }
       if (notePlacement === 'chapter') break
       endNotes = [...endNotes, ...proved.unplaced]
       // Where pages do not come to rest, no note lacks room.
@@ -182,22 +174,24 @@ export async function printPdf(
   }
 }
 
-/** Opens the document and lets its lines come to rest. */
+/** Opens the document and lets its lines come to rest. @returns what of it is hard to read */
 async function open(
   page: Page,
   datei: string,
   { gestaltung, baum }: Dokument,
   { onWaiting, vorab }: Course,
-): Promise<void> {
+): Promise<FaintText[]> {
   await loadFile(page, datei)
   const tooWide = await page.evaluate(fitWidths, smallestType(gestaltung))
   if (tooWide.length > 0) throw new TableWidthError(tooWide.map((name) => name.replaceAll('\u00ad', '')))
   const overhangs = await page.evaluate(listOverhangs, widthOfTurned(gestaltung), marginsWithin(gestaltung))
   if (overhangs.length > 0) throw new OverhangError(overhangs, baum, gestaltung)
+  const faint = await page.evaluate(listFaintTexts)
   const settled = page.evaluate(settleHyphens, HYPHENATION_ZONE).then(() => page.evaluate(settleBalance))
   // From here on nearly all is done by the browser. Where somebody waits for pages, they come first.
   if (!vorab) onWaiting?.()
   await settled
+  return faint
 }
 
 /** What reads a print. */
@@ -226,7 +220,7 @@ async function printProved(
   [{ PDFDocument }, { readDestinations }, { listMisplacedNotes }]: Tools,
   { notePlacement, noteIds, onProved }: PrintMode,
   { onWaiting, vorab }: Course,
-): Promise<Omit<ProvedPrint, 'unplaced'> | { unplaced: readonly string[] }> {
+): Promise<Omit<ProvedPrint, 'unplaced' | 'faint'> | { unplaced: readonly string[] }> {
   const load = (bytes: Uint8Array): Promise<Pdf> =>
     PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
   const forecast = await foretellPages(page, { notePlacement, fill: true })

@@ -2,14 +2,18 @@ import type { Element } from 'hast'
 import type { Environment } from '../environment.js'
 import { lackOfRoom } from '../files/scratch.js'
 import type { StyleIntervention } from '../layout/design/css/interventions.js'
+import { formatContrast, isOwnPair } from '../layout/design/legibility.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import type { Origins } from '../layout/document/origins.js'
 import { walk } from '../layout/document/tree.js'
+import { kontrast } from '../layout/regeln.js'
 import type { Meldungen, Ort } from '../message.js'
 import type { SetProgramm, Writer } from '../writer.js'
 import type { EarlyPrinter } from './early/early-printer.js'
 import { Pdfmangel } from './mangel.js'
+import type { FaintText } from './pages/contrast.js'
 import type { NotePlacement, SparsePage } from './pdf.js'
+import { findPrinted, quoteElement } from './printed-elements.js'
 import * as regeln from './regeln.js'
 
 /** As many suspects besides the first are named. */
@@ -41,7 +45,7 @@ export function startPdfWriter(wanted: Wanted): Writer {
     async write({ dokument, stile, ort, herkunft }, meldungen, course) {
       const { writePdf } = await import('./pdf.js')
       try {
-        const { bytes, pages, listPlacements, notePlacement, unplaced, sparse } = await writePdf(
+        const { bytes, pages, listPlacements, notePlacement, unplaced, sparse, faint } = await writePdf(
           await browser,
           dokument,
           stile,
@@ -50,6 +54,7 @@ export function startPdfWriter(wanted: Wanted): Writer {
         )
         const lacking = unplaced.map((note) => placeOfNote(note, herkunft) ?? ort)
         if (notePlacement) reportEndNotes(lacking, notePlacement, ort, meldungen)
+        if (faint.length > 0) reportFaintTexts(faint, { dokument, herkunft, ort }, meldungen)
         for (const one of sparse) reportSparsePage(one, placeOfHeading(one, dokument, herkunft) ?? ort, meldungen)
         return { content: bytes, pages, listPlacements }
       } catch (fehler) {
@@ -116,6 +121,24 @@ function reportEndNotes(lacking: readonly Ort[], placement: NotePlacement, ort: 
       'Im PDF stehen die Fußnoten am Ende ihrer Kapitel: Auf welchen Seiten sie genannt werden, war vor dem Druck nicht festzustellen.',
       'Nennt eine druck.css der Gestaltung unter @page eine Seitengröße, A4 oder Längen in mm angeben; sonst so lassen, die Zeichen führen hin und zurück.',
     )
+}
+
+function reportFaintTexts(
+  faint: readonly FaintText[],
+  { dokument, herkunft, ort }: Pick<SetProgramm, 'dokument' | 'herkunft' | 'ort'>,
+  meldungen: Meldungen,
+): void {
+  const find = findPrinted(dokument.baum)
+  for (const { language, colour, ground, contrast, least, selector } of faint) {
+    if (isOwnPair(dokument.gestaltung, colour, ground)) continue
+    const elements = find(language)
+    meldungen.melde(
+      kontrast,
+      placeOf(elements, herkunft) ?? ort,
+      `${quoteElement(elements[0])} steht im PDF in ${colour} auf ${ground}: Das ist nur der Kontrast ${formatContrast(contrast)} : 1.`,
+      `Nötig sind ${formatContrast(least)} : 1: in der Regel „${selector}“ der Stilvorlagen oder am Grund eine andere Farbe nennen.`,
+    )
+  }
 }
 
 function placeOfHeading({ below }: SparsePage, { baum }: Dokument, herkunft: Origins): Ort | undefined {

@@ -43,6 +43,9 @@ async function findingsWith(druck: string, seite = '', text = TEXT) {
   const geschrieben = await writer.write({ dokument, stile, ort, herkunft } as never, meldungen, {})
   return {
     geschrieben,
+    faint: meldungen.liste
+      .filter(({ regel }) => regel === 'kontrast')
+      .map(({ zeile, text, rat }) => [zeile, text, rat]),
     meldungen: meldungen.liste
       .filter(({ regel }) => regel === 'seite-ueberragt')
       .map(({ regel, datei, zeile, text }) => ({ regel, datei, zeile, text })),
@@ -95,4 +98,23 @@ it('what uses all of the page is none: the margin column, turned pages, a page w
   expect((await findingsWith(breit)).meldungen).toEqual([])
   const { geschrieben, meldungen } = await findingsWith(breit, 'seite: { randspalte: 0 }\n')
   expect([meldungen, geschrieben?.pages]).toEqual([[], 5])
+})
+
+it('text that style sheets have made hard to read is told where it stands, with the rule that does it', async () => {
+  const { geschrieben, faint } = await findingsWith(
+    '.abschnitt > p:not(.aussage) { color: #ccc !important }\n.aussage { background: #fafafa; color: var(--farbe-papier) }\n.quer > p { color: #767676 }\n',
+    'farben: { grau: "#808080" }\n',
+    TEXT.replace('Ein Absatz.', 'Ein Absatz.[^note]').concat('\n[^note]: Eine Note in Grau.\n'),
+  )
+  expect(geschrieben).toBeDefined()
+  expect(faint).toEqual([
+    // At the colour itself, once, though notes and heads are printed in it.
+    [3, expect.stringContaining('„grau“ auf „papier“'), expect.any(String)],
+    [
+      3,
+      '„Ein Absatz.1“ steht im PDF in #cccccc auf #ffffff: Das ist nur der Kontrast 1,6 : 1.',
+      'Nötig sind 4,5 : 1: in der Regel „.abschnitt > p:not(.aussage)“ der Stilvorlagen oder am Grund eine andere Farbe nennen.',
+    ],
+    [5, expect.stringMatching(/#ffffff auf #fafafa/), expect.stringContaining('„.aussage“')],
+  ])
 })

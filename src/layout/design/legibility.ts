@@ -95,6 +95,18 @@ function looksOf({
   ]
 }
 
+/** Whether two colours are a pair that a design itself brings together, of which `checkLegibility` tells. */
+export function isOwnPair(
+  gestaltung: Pick<Gestaltung, 'farben' | 'titelseite' | keyof Looks>,
+  colour: string,
+  ground: string,
+): boolean {
+  const { farben } = gestaltung
+  return [...TEXTS, ...looksOf(gestaltung)].some(
+    (pair) => farben[pair.font].toLowerCase() === colour && farben[pair.ground].toLowerCase() === ground,
+  )
+}
+
 /** Reports colours of a design that cannot be told apart well enough, and type below its own smallest size. */
 export function checkLegibility(
   gestaltung: Pick<Gestaltung, 'farben' | 'groessen' | 'titelseite' | keyof Looks>,
