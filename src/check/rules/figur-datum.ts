@@ -82,7 +82,6 @@ function checkDays(prosa: Prosa, zeiten: readonly Zeit[], melde: Melde): void {
       melde(prosa.ort(von), `Der ${genannt} ist kein ${wochentag}.`, `Richtig ist ${richtig}, wenn das Datum stimmt.`)
   }
   for (const { index, 0: genannt, 1: tag, 2: monat } of prosa.text.matchAll(OHNE_JAHR)) {
-    if (zeiten.some(({ von, bis }) => von <= index && index < bis)) continue
     const [t, m] = [Number(tag), Number(monat)]
     // "Kapitel 1.13." and versions are no days: only a month that exists makes a date.
     if (m >= 1 && m <= 12 && t >= 29 && t <= 31 && !exists(2024, m, t))
@@ -182,7 +181,7 @@ function checkDuration(prosa: Prosa, dauer: RegExpExecArray, nachbarn: readonly 
   if (!letzte || letzte.monate < 12) return
   const jahre = letzte.monate / 12
   // 2020 bis 2024 are four steps and five years.
-  if (Number.isInteger(jahre) === false || genannt === jahre || (letzte.nurJahre && genannt === jahre + 1)) return
+  if (!Number.isInteger(jahre) || genannt === jahre || (letzte.nurJahre && genannt === jahre + 1)) return
   if (Math.abs(genannt - jahre) > 1 || spannen.some(({ monate }) => monate / 12 === genannt)) return
   melde(
     prosa.ort(dauer.index),

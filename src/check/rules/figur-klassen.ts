@@ -58,7 +58,6 @@ function classOfItem(text: string): Klasse | undefined {
 }
 
 function checkKlassen(stellen: readonly Fundstelle[], melde: Melde): void {
-  if (stellen.length < 2) return
   const sortiert = [...stellen].sort((a, b) => a.klasse.von - b.klasse.von || a.klasse.bis - b.klasse.bis)
   const breiten = sortiert.map(({ klasse }) => klasse.bis - klasse.von).filter(Number.isFinite)
   // A gap as wide as a class is a class that the author left out on purpose.
