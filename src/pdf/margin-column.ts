@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
 import { is, isElement } from '../layout/document/tree.js'
+import { findOpening } from '../layout/frame/opening.js'
 import { isAnnouncement } from './beside/announcements.js'
 import { markKeywords } from './beside/keywords.js'
 import { breakLongWords } from './beside/long-words.js'
@@ -101,21 +102,11 @@ export function markIntroductions(blocks: readonly ElementContent[]): ElementCon
 /** Letters of two lines. */
 const INTRODUCTION = 150
 
-/**
- * The paragraph with which a chapter begins before its first section, if it is not a long one: marked for the style sheet, which may set it
- * larger. What an author sets larger is enough.
- */
+/** The paragraph that opens a chapter is marked for the style sheet, which may set it larger. */
 export function markOpening(blocks: readonly ElementContent[]): ElementContent[] {
-  const elements = blocks.filter(isElement)
-  const opening = elements.find((block) => !OPENERS.some((name) => is(block, name)) && !hasClass(block, 'rand'))
-  if (!opening || elements[0]?.tagName !== 'h1' || !isText(opening) || lengthOf(opening) > OPENING) return [...blocks]
-  return blocks.map((block) => (block === opening ? withClass(opening, 'einstieg') : block))
+  const opening = findOpening(blocks.filter(isElement), (block) => hasClass(block, 'rand'))
+  return blocks.map((block) => (opening && block === opening ? withClass(opening, 'einstieg') : block))
 }
-
-/** What may stand between the heading of a chapter and its text. */
-const OPENERS = ['h1', 'dl.kennzahlen', 'p.motto', 'p.herkunft'] as const
-/** Letters of some six lines. */
-const OPENING = 430
 
 function isShown(block: Element): boolean {
   return block.tagName === 'figure' || is(block, 'div.tabelle') || is(block, 'div.neben')

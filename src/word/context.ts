@@ -32,6 +32,10 @@ export class WordContext {
   readonly styles = new Set<string>()
   /** Bookmarks of the headings of chapters that begin a page only where the one before is well filled. */
   readonly asNeeded = new Set<string>()
+  /** Paragraphs with which chapters begin. */
+  readonly openings = new WeakSet<HastElement>()
+  /** Headings of sections that follow that of their chapter: the rule above such stands below a chapter's text. */
+  readonly firstSections = new WeakSet<HastElement>()
   /** Blocks that follow one of their own kind. */
   readonly adjoining = new WeakSet<HastElement>()
   /** Bookmarks that the table of contents needs the page of. */

@@ -27,7 +27,8 @@ import { TextMeasurer } from './pages/measure/text-measure.js'
 import { estimatePageNumbers, takePageNumbers } from './pages/page-numbers.js'
 import { lineFinder, type SourceLine, writeSourceMap } from './source-marks.js'
 import { createTheme } from './styles/colours.js'
-import { createLists, listStyleLists } from './styles/lists.js'
+import { createLists, type ListLooks, listStyleLists } from './styles/lists.js'
+import { chapterNumberOf, indentsOfHeadings } from './styles/looks/headings.js'
 import { createParagraphStyles, formatStyles } from './styles/styles.js'
 import { checkVokabular, linesOf } from './tree.js'
 import { hanging } from './units.js'
@@ -79,6 +80,17 @@ export async function createWord(
     withNumbers: dokument.outline.some(({ number }) => number !== ''),
   })
   const lineHeight = readLineHeight(fonts.normal)
+  const lists: ListLooks = {
+    numbered: context.numbered,
+    withPoint: isWithPoint(dokument.outline),
+    hanging: hanging(gestaltung),
+    unnumbered: indentsOfHeadings(gestaltung, context),
+    ...chapterNumberOf(gestaltung),
+    numeral: {
+      size: gestaltung.groessen.ueberschrift1,
+      ...(gestaltung.schriften.ziffern && { family: gestaltung.schriften.ziffern.familie }),
+    },
+  }
   const file = new Document({
     sections,
     footnotes,
@@ -90,15 +102,7 @@ export async function createWord(
     theme: createTheme(gestaltung),
     externalStyles: formatStyles({ gestaltung, lineHeight }, styles),
     numbering: {
-      config: createLists(context.numberings.values(), {
-        numbered: context.numbered,
-        withPoint: isWithPoint(dokument.outline),
-        hanging: hanging(gestaltung),
-        numeral: {
-          size: gestaltung.groessen.ueberschrift1,
-          ...(gestaltung.schriften.ziffern && { family: gestaltung.schriften.ziffern.familie }),
-        },
-      }),
+      config: createLists(context.numberings.values(), lists),
     },
     evenAndOddHeaderAndFooters: gestaltung.seite.spiegeln,
     hyphenation: {
@@ -110,7 +114,7 @@ export async function createWord(
     pageNumbers: pageNumbers ? takePageNumbers(context, pageNumbers) : estimatePageNumbers(context, styles, lineHeight),
   })
   // `docx` writes only the lists that paragraphs use; the styles need theirs in any case.
-  for (const list of listStyleLists(context.numbered)) file.Numbering.createConcreteNumberingInstance(list, 0)
+  for (const list of listStyleLists(lists)) file.Numbering.createConcreteNumberingInstance(list, 0)
   const families = await embedFamilies(gestaltung, textOf(dokument.baum))
   const pkg = compilePackage(file)
   finishPackage(pkg, {

@@ -24,6 +24,12 @@ const FEHLER: [string, string, string | RegExp, string][] = [
   ['direktformat', TEXT, '<w:pStyle w:val="Motto"/>', '<w:pStyle w:val="Motto"/><w:jc w:val="center"/>'],
   ['direktformat', TEXT, '<w:pStyle w:val="Motto"/>', '<w:pStyle w:val="Motto"/><w:keepNext/>'],
   ['direktformat', TEXT, '<w:pStyle w:val="Motto"/>', '<w:pStyle w:val="Motto"/><w:pageBreakBefore/>'],
+  [
+    'direktformat',
+    TEXT,
+    '<w:pStyle w:val="Heading2"/>',
+    '<w:pStyle w:val="Heading2"/><w:pBdr><w:top w:val="single"/></w:pBdr>',
+  ],
   ['direktformat', TEXT, '<w:pStyle w:val="Motto"/>', '<w:pStyle w:val="Motto"/><w:ind w:right="90"/>'],
   ['direktformat', TEXT, '<w:pStyle w:val="Tabellentext"/>', '<w:pStyle w:val="Tabellentext"/><w:ind w:left="90"/>'],
   ['direktformat', TEXT, '<w:rPr><w:b/>', '<w:rPr><w:sz w:val="30"/><w:b/>'],

@@ -174,8 +174,12 @@ export const GestaltungSchema = z.strictObject({
       randabfallend: jaNein
         .optional()
         .describe(
-          'Ob farbige Bänder von Kapiteln und Kennzahlen im PDF bis zum Rand des Papiers reichen; mit spiegeln enden sie am Satzspiegel',
+          'Ob farbige Bänder von Kapiteln und Kennzahlen in PDF und Word bis zum Rand des Papiers reichen; mit spiegeln enden sie am Satzspiegel',
         ),
+      baender: z
+        .enum(['links', 'beidseitig'])
+        .optional()
+        .describe('Bis zu welchem Rand des Papiers solche Bänder reichen; ohne Angabe bis zum linken'),
     })
     .describe('Ränder der Seite'),
   amrand: z

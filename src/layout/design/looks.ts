@@ -16,6 +16,16 @@ const level = z.strictObject({
   farbe: colourName.describe('Farbe der Schrift'),
   flaeche: colourNameOrNone.describe('Farbe eines Bandes dahinter, oder keine'),
   linie: colourNameOrNone.describe('Farbe einer Linie darunter, oder keine'),
+  oberlinie: colourNameOrNone
+    .default('keine')
+    .describe('Farbe einer Linie darüber, auf Papier über Spalte und Text; bei Kapiteln kräftig, sonst fein'),
+  strich: colourNameOrNone.default('keine').describe('Farbe eines kräftigen Strichs unter dem Band, auf Papier'),
+  nummer: z
+    .number({ error: 'eine Zahl von 1 bis 3' })
+    .min(1, 'mindestens 1')
+    .max(3, 'höchstens 3')
+    .default(1)
+    .describe('Größe der Nummer auf Papier, als Vielfaches der Überschrift'),
   versalien: jaNein.describe('Großbuchstaben; getippt wird wie immer'),
   aushang: jaNein.default(false).describe('Beginnt an der Spalte neben dem Text'),
 })
@@ -82,15 +92,29 @@ export interface Looks {
 const DASH = { links: '2.25pt', keiner: '0' } as const
 
 /** The looks as CSS variables, each with its value. */
-export function lookVariables({ ueberschriften, tabellen, kaesten, leitsatz, kennzahlen, kacheln }: Looks): string[] {
+export function lookVariables({
+  ueberschriften,
+  tabellen,
+  kaesten,
+  leitsatz,
+  kennzahlen,
+  kacheln,
+  seite,
+}: Looks & { seite: { baender?: 'links' | 'beidseitig' | undefined } }): string[] {
   const colour = (name: ColourName | 'keine') => (name === 'keine' ? 'transparent' : `var(--farbe-${name})`)
-  const levels = Object.values(ueberschriften).flatMap(({ farbe: font, flaeche, linie, versalien, aushang }, index) => {
+  const rule = (weight: number, name: ColourName | 'keine') =>
+    name === 'keine' ? '0' : `${weight}pt solid ${colour(name)}`
+  const levels = Object.values(ueberschriften).flatMap((level, index) => {
+    const { farbe: font, flaeche, linie, versalien, aushang } = level
     const name = `--stufe${index + 1}`
     return [
       `${name}-farbe: ${colour(font)}`,
       `${name}-aushang: ${aushang ? 'calc(-1 * var(--aushang, 0mm))' : '0'}`,
       `${name}-flaeche: ${colour(flaeche)}`,
-      `${name}-linie: ${linie === 'keine' ? '0' : `.75pt solid ${colour(linie)}`}`,
+      `${name}-linie: ${rule(0.75, linie)}`,
+      `${name}-oberlinie: ${rule(index === 0 ? 2.25 : 0.5, level.oberlinie)}`,
+      `${name}-strich: ${rule(4, level.strich)}`,
+      `${name}-nummer: ${level.nummer}em`,
       `${name}-innen: ${flaeche !== 'keine' ? '5pt 9pt' : linie !== 'keine' ? '0 0 5pt' : '0'}`,
       `${name}-versalien: ${versalien ? 'uppercase' : 'none'}`,
       `${name}-sperrung: ${versalien ? '.03em' : 'normal'}`,
@@ -102,6 +126,7 @@ export function lookVariables({ ueberschriften, tabellen, kaesten, leitsatz, ken
     // The title of the table of contents shares the band of chapters, not their rule.
     `--verzeichnistitel-innen: ${flaeche === 'keine' ? '0' : '5pt 9pt'}`,
     ...bandVariables(ueberschriften.stufe1),
+    `--band-weit: ${seite.baender === 'beidseitig' ? 'var(--band-rechts)' : '0mm'}`,
     `--tabellenkopf-schrift: ${colour(tabellen.kopfschrift)}`,
     `--tabellenkopf-flaeche: ${colour(tabellen.kopfflaeche)}`,
     `--tabellenlinie: ${colour(tabellen.linie)}`,

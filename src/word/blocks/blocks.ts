@@ -1,4 +1,4 @@
-import { ColumnBreak, type FileChild, type Paragraph, TextRun } from 'docx'
+import { BorderStyle, ColumnBreak, type FileChild, type IParagraphOptions, type Paragraph, TextRun } from 'docx'
 import type { Element } from 'hast'
 import { hasClass, is, isElement, isInGroup, nodeOf, printedText } from '../../layout/document/tree.js'
 import type { BlocksName, ChildOf, NodeOf, ParagraphName } from '../../layout/document/vocabulary/vocabulary.js'
@@ -6,6 +6,8 @@ import type { WordContext } from '../context.js'
 import { asChild } from '../element.js'
 import { isCounted } from '../outline.js'
 import { splitInHalves } from '../pages/halves.js'
+import { UNNUMBERED } from '../styles/lists.js'
+import { reachOfHeading } from '../styles/looks/headings.js'
 import { LIFTED, LIFTED_WIDE } from '../styles/looks/lifted.js'
 import { HEADINGS, runInOf, type StyleId, styleById, unlistedOf } from '../styles/style-ids.js'
 import { writeTable } from '../tables/tables.js'
@@ -44,7 +46,8 @@ const BLOCKS: Answers<Exclude<BlockName, ParagraphName | BlocksName | 'div.quer'
   h4: (context, block) => [writeHeading(context, block)],
   p: (context, paragraph, surroundings) => {
     const style = attribute(paragraph, 'dataStil')
-    return [writeParagraph(context, paragraph, style ? context.useStyle(style) : surroundings.paragraph)]
+    if (style) return [writeParagraph(context, paragraph, context.useStyle(style))]
+    return [writeParagraph(context, paragraph, context.openings.has(paragraph) ? 'Einstieg' : surroundings.paragraph)]
   },
   ul: (context, list, surroundings) =>
     writeList(context, list, surroundings, (children, where) => writeBlocks(context, children, where)),
@@ -164,8 +167,21 @@ export function writeHeading(context: WordContext, heading: Element, abschnitt =
       ...writeSourcePiece(context, text),
       ...marks.flatMap(({ end }) => end.map(asChild)),
     ],
-    !between && context.numbered && !counted && level < 4 ? { numbering: false } : {},
+    {
+      ...(!between && context.numbered && !counted && level < 4 && { numbering: withoutNumber(context, level) }),
+      // No style of its own can say that: the table of contents gathers built-in ones.
+      ...(context.firstSections.has(heading) && { border: { top: { style: BorderStyle.NIL } } }),
+    },
   )
+}
+
+/** A heading that Word does not count; its rules begin where those of the others do. */
+function withoutNumber(
+  { dokument, numbered }: WordContext,
+  level: number,
+): NonNullable<IParagraphOptions['numbering']> {
+  const reach = reachOfHeading(dokument.gestaltung, level - 1, { numbered })
+  return reach > 0 ? { reference: UNNUMBERED.headings, level: level - 1 } : false
 }
 
 /** A box; its title, where it has one, comes first, beside its text where there is room. */

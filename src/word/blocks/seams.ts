@@ -81,8 +81,10 @@ function isShort(block: FileChild | undefined): boolean {
 
 function adapt(block: FileChild, before: FileChild | undefined, after: FileChild | undefined): FileChild {
   if (isStyle(block, 'Motto') && isStyle(after, 'Mottoherkunft')) return block.withStyle('MottoVorHerkunft')
-  if (!isStyle(block, 'Normal')) return block
   // What says where a paragraph comes from is not alone at the head of a page.
+  if (isStyle(block, 'Einstieg') && isStyle(after, 'AnmerkungOhneZeichen'))
+    return block.withStyle('EinstiegVorUeberschrift')
+  if (!isStyle(block, 'Normal')) return block
   if (isStyle(after, 'AnmerkungOhneZeichen')) return block.withStyle('NormalVorUeberschrift')
   if (before instanceof AccessibleTable || kindOf(before) === 'zellenliste') return block.withStyle('NachTabelle')
   return kindOf(before) === 'liste' ? block.withStyle('NachListe') : block

@@ -20,7 +20,7 @@ export function divideEntry(
   const { dokument, textMeasure } = context
   const { gestaltung, outline } = dokument
   const withNumbers = gestaltung.verzeichnis.nummern && outline.some(({ number }) => number !== '')
-  const format = tocStyles(gestaltung, withNumbers).find(({ id }) => id === style)
+  const format = tocStyles(gestaltung, withNumbers, context).find(({ id }) => id === style)
   const { left = 0, hanging = 0 } = format?.paragraph ?? {}
   const face = format?.run?.bold ? 'halbfett' : 'normal'
   const measure = (words: string) => textMeasure.measure(words, format?.run?.size ?? gestaltung.groessen.text, face)

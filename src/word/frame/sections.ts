@@ -18,6 +18,7 @@ import { marginTextsOf } from '../../layout/design/page-margins.js'
 import { hasClass, is, isElement, nameText, printedText, walk } from '../../layout/document/tree.js'
 import type { ChildOf } from '../../layout/document/vocabulary/vocabulary.js'
 import { anschlussOf, type ChapterStart, chapterKindOf } from '../../layout/frame/chapters.js'
+import { findOpening } from '../../layout/frame/opening.js'
 import { watermarkOf } from '../../layout/frame/watermark.js'
 import { writeChapter, writeHeading } from '../blocks/blocks.js'
 import { StyledParagraph } from '../blocks/line/paragraph.js'
@@ -131,6 +132,11 @@ function writeAbschnitt(context: WordContext, abschnitt: Element, joins: boolean
   const name = nameChapter(context, heading, number)
   const unlisted = hasClass(heading, 'nicht-im-verzeichnis')
   const parts = splitBlocks(blocks)
+  const opening = findOpening(elementsOf(abschnitt), (block) => isAside(block, context))
+  if (opening) context.openings.add(opening)
+  const [first] = blocks
+  if (first?.tagName === 'h2' && context.dokument.gestaltung.ueberschriften.stufe2.oberlinie !== 'keine')
+    context.firstSections.add(first)
   return parts.map(({ kind: position, columns, continuous, parts: pieces }, index) => {
     // As on the title page, the first page of the section has no header and no footer.
     if (position === 'bild')
@@ -158,6 +164,12 @@ function writeAbschnitt(context: WordContext, abschnitt: Element, joins: boolean
     context.width = textWidthTwips(context.dokument.gestaltung)
     return { properties: landscape ? landscapePage(context) : pageProperties(context), headers, children }
   })
+}
+
+/** What may stand in the column between a heading and its text. */
+function isAside(block: Element, { dokument, hanging: room }: WordContext): boolean {
+  const { hervorhebungen } = dokument.gestaltung.amrand
+  return room > 0 && ((hervorhebungen && is(block, 'p.hervorhebung')) || is(block, 'div.logoleiste'))
 }
 
 /** The heading as its field repeats it: with a number that stands in its text, not with one that Word counts, and without notes. */

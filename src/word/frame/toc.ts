@@ -49,11 +49,10 @@ export function writeToc(context: WordContext, toc: Element): FileChild[] {
     const inColumn = parts.number !== '' && before === ''
     return { style, anchor, front, pieces: divideEntry(context, style, inColumn ? undefined : before, parts.text) }
   })
-  const content = [
-    ...title.map(({ children }) => new StyledParagraph('TOCHeading', writeInline(context, children))),
-    ...writeEntries(`TOC \\o "1-${Math.max(1, ...levels)}" \\h \\z`, entries),
-  ]
+  const content = writeEntries(`TOC \\o "1-${Math.max(1, ...levels)}" \\h \\z`, entries)
   return [
+    // In the container, LibreOffice would keep the room above its band twice.
+    ...title.map(({ children }) => new StyledParagraph('TOCHeading', writeInline(context, children))),
     new WordElement('w:sdt', {}, [
       new WordElement('w:sdtPr', {}, [
         new WordElement('w:docPartObj', {}, [

@@ -54,7 +54,8 @@ function isBalanced(paragraph: DocxNode): boolean {
 }
 
 function balance(paragraph: DocxNode, width: number, context: MeasuringContext): void {
-  const { lines, setting } = readText(paragraph, width, context)
+  const { lines, setting, format } = readText(paragraph, width, context)
+  const { bleed = 0 } = format
   const [pieces = []] = lines
   const texts = textsIn(paragraph)
   const text = texts.map((part) => wordsIn(part, 'w:t')).join('')
@@ -62,12 +63,27 @@ function balance(paragraph: DocxNode, width: number, context: MeasuringContext):
   if (lines.length > 1 || pieces.map((piece) => ('text' in piece ? piece.text : '')).join('') !== text) return
   const measure = (words: string, face: TextFace) => widthOf(words, face, setting, context.textMeasure)
   const words = readWords(pieces, measure)
-  const ties = tiesFor(words, measure(' ', 'normal'), setting.width)
+  const space = measure(' ', 'normal')
+  const held = tiesFor(words, space, setting.width, bleed)
+  // Its ground ends with the text, then.
+  if (!held) endWithText(paragraph)
+  const ties = held ?? tiesFor(words, space, setting.width) ?? []
   tieWords(
     texts,
     ties.map((tied) => words.slice(0, tied).reduce((end, word) => end + word.text.length + 1, -1)),
   )
 }
+
+/** Takes away what the ground of a paragraph reaches beyond the text at the right. */
+function endWithText(paragraph: DocxNode): void {
+  const properties = findIn(paragraph, 'w:p', 'w:pPr')?.['w:pPr']
+  if (!Array.isArray(properties)) return
+  const behind = properties.findIndex((one) => AFTER_INDENT.some((name) => name in one))
+  properties.splice(behind < 0 ? properties.length : behind, 0, { 'w:ind': { _attr: { 'w:right': 0 } } })
+}
+
+/** What may stand behind the indent in the properties of a heading (CT_PPrBase, ISO/IEC 29500-1, 17.3.1.26). */
+const AFTER_INDENT = ['w:outlineLvl', 'w:rPr', 'w:sectPr']
 
 /** The words of a line, each of its pieces in its own face. */
 function readWords(pieces: readonly RunPiece[], measure: (words: string, face: TextFace) => number): SetWord[] {

@@ -28,7 +28,7 @@ export class ParagraphCounter {
     const levels = this.#levels.get(valOf(childOf(num, 'w:abstractNumId'))) ?? new Map<number, XmlElement>()
     const index = this.#levelOf(paragraph, property, levels)
     const level = levels.get(index)
-    if (!level || valOf(childOf(level, 'w:numFmt')) === 'bullet') return ''
+    if (!level || ['bullet', 'none'].includes(valOf(childOf(level, 'w:numFmt')))) return ''
     const state = this.#count(num, index, (depth) => Number(valOf(childOf(levels.get(depth), 'w:start')) || 1))
     return valOf(childOf(level, 'w:lvlText')).replace(/%(\d)/g, (_, depth: string) => {
       const format = valOf(childOf(levels.get(Number(depth) - 1), 'w:numFmt'))

@@ -10,6 +10,8 @@ import { halfPoints, twipsFromMm, twipsFromPt } from '../units.js'
 import { type FixedStyleId, HEADINGS } from './style-ids.js'
 
 export const OUTLINE = 'gliederung'
+/** The lists of headings and of the title of contents without a number, whose grounds or rules begin before their words. */
+export const UNNUMBERED = { headings: 'ohne-nummer', contents: 'ohne-nummer-verzeichnis' } as const
 /** The levels that headings and lists have styles for. */
 export const LEVELS = [0, 1, 2] as const
 /** Distance of the text of a box from its edge at the left, in twips. */
@@ -80,6 +82,12 @@ const COUNTER: Record<ListNumbering['listClass'], { format: NonNullable<ILevelsO
 /** How far the text of a step stands off from its numeral. */
 export const STEP = twipsFromMm(12)
 
+/** Where a paragraph stands, in twips. */
+interface Indent {
+  left: number
+  hanging: number
+}
+
 /** What lists look like besides their indents. */
 export interface ListLooks {
   numbered: boolean
@@ -87,6 +95,10 @@ export interface ListLooks {
   withPoint: boolean
   /** How far headings hang out of the text, in twips. */
   hanging: number
+  /** Where headings stand that have no number, by level; how far before them their grounds or rules begin (`hanging`), in twips. */
+  unnumbered: readonly Indent[]
+  /** Size of the numbers of chapters in points, where they are larger than their headings. */
+  chapterNumber?: number
   /** The numerals of steps: size in points, their family where it is another than that of the text. */
   numeral: { size: number; family?: string }
 }
@@ -118,19 +130,27 @@ export function indentsOf(kind: ListKind): { level: number; left: number; hangin
 }
 
 /** The lists that styles refer to by themselves. */
-export function listStyleLists(numbered: boolean): string[] {
+export function listStyleLists(looks: Pick<ListLooks, 'numbered' | 'unnumbered'>): string[] {
   const kinds = Object.keys(KINDS) as ListKind[]
   return [
     ...kinds.flatMap((kind) => [nameList(kind, 'punkt'), nameList(kind, 'nummer')]),
-    ...(numbered ? [OUTLINE] : []),
+    ...(looks.numbered ? [OUTLINE] : []),
+    ...listUnnumbered(looks),
   ]
+}
+
+/** The lists of what has no number, as far as something stands in them. */
+function listUnnumbered({ unnumbered }: Pick<ListLooks, 'unnumbered'>): string[] {
+  const inUse = unnumbered.map(({ hanging }) => hanging > 0)
+  return [...(inUse.includes(true) ? [UNNUMBERED.headings] : []), ...(inUse[0] ? [UNNUMBERED.contents] : [])]
 }
 
 /** All list definitions; `others` are the lists that count in another way than from "1.". */
 export function createLists(
   others: Iterable<{ kind: ListKind; numbering: ListNumbering }>,
-  { numbered, withPoint, hanging, numeral }: ListLooks,
+  looks: ListLooks,
 ): NumberingDefinition[] {
+  const { numbered, numeral } = looks
   const kinds = Object.keys(KINDS) as ListKind[]
   return [
     ...kinds.flatMap((kind) => [
@@ -143,7 +163,8 @@ export function createLists(
         kind === 'text' && numbering.listClass === 'schritte' && index === 0 ? asStep(level, numeral) : level,
       ),
     })),
-    ...(numbered ? [{ reference: OUTLINE, levels: createOutline(withPoint, hanging) }] : []),
+    ...(numbered ? [{ reference: OUTLINE, levels: createOutline(looks) }] : []),
+    ...listUnnumbered(looks).map((reference) => ({ reference, levels: createUnnumbered(reference, looks) })),
   ]
 }
 
@@ -193,7 +214,7 @@ export function indentOfNumber(level: number, hanging: number): { left: number; 
   return hanging >= width ? { left: 0, hanging } : { left: width, hanging: width }
 }
 
-function createOutline(withPoint: boolean, hanging: number): ILevelsOptions[] {
+function createOutline({ withPoint, hanging, chapterNumber }: ListLooks): ILevelsOptions[] {
   return LEVELS.map((level) => ({
     level,
     format: LevelFormat.DECIMAL,
@@ -207,7 +228,28 @@ function createOutline(withPoint: boolean, hanging: number): ILevelsOptions[] {
     style: {
       style: HEADINGS[level] ?? 'Heading4',
       paragraph: { indent: indentOfNumber(level, hanging) },
-      run: { color: { theme: 'accent1' } },
+      run: {
+        color: { theme: 'accent1' },
+        ...(level === 0 && chapterNumber !== undefined && { size: halfPoints(chapterNumber) }),
+      },
+    },
+  }))
+}
+
+/** A sign without ink: behind it stands the tab by which the words of a heading begin where its ground or rules do not. */
+const BLANK = '\u00a0'
+
+function createUnnumbered(reference: string, { numbered, unnumbered }: ListLooks): ILevelsOptions[] {
+  const isOfHeadings = reference === UNNUMBERED.headings
+  return LEVELS.map((level) => ({
+    level,
+    format: LevelFormat.NONE,
+    text: BLANK,
+    alignment: AlignmentType.LEFT,
+    style: {
+      // Where Word counts, the styles of headings belong to the list that does.
+      ...(isOfHeadings && !numbered && { style: HEADINGS[level] ?? 'Heading4' }),
+      paragraph: { indent: unnumbered[isOfHeadings ? level : 0] ?? { left: 0, hanging: 0 } },
     },
   }))
 }

@@ -14,6 +14,10 @@ export const STYLES = {
   NormalNebenRand: { name: 'Standard neben Rand', rare: true, tight: 'NormalNebenRandEng' },
   NormalNebenRandEng: { name: 'Standard neben Rand eng', basedOn: 'NormalNebenRand', rare: true },
   NormalEng: { name: 'Standard eng', rare: true },
+  // The paragraph that opens a chapter.
+  Einstieg: { name: 'Einstieg', next: 'Normal', beforeHeading: 'EinstiegVorUeberschrift', tight: 'EinstiegEng' },
+  EinstiegVorUeberschrift: { name: 'Einstieg vor Überschrift', basedOn: 'Einstieg', rare: true },
+  EinstiegEng: { name: 'Einstieg eng', basedOn: 'Einstieg', rare: true },
   NachTabelle: { name: 'Standard nach Tabelle', rare: true, tight: 'NachTabelleEng' },
   NachTabelleEng: { name: 'Standard nach Tabelle eng', basedOn: 'NachTabelle', rare: true },
   NormalVorUeberschrift: { name: 'Standard vor Überschrift', rare: true },

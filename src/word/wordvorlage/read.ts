@@ -20,7 +20,7 @@ export interface Wordvorlage {
   styles: XmlElement
   lists: XmlElement | undefined
   theme: XmlElement | undefined
-  page: Omit<Gestaltung['seite'], 'spiegeln' | 'randabfallend'>
+  page: Omit<Gestaltung['seite'], 'spiegeln' | 'randabfallend' | 'baender'>
 }
 
 /** A template as it is handed on to the thread for Word: its file, and what the design takes from it. */

@@ -47,10 +47,10 @@ describe('what authors may nest', () => {
 describe('a note that says where a paragraph comes from', () => {
   it('is not alone at the head of a page; one that is not behind a paragraph keeps nothing', async () => {
     const note = '<div class="anmerkung"><p>Quelle: Statistik der BA</p></div>'
-    const styles = (await absaetzeOf(`<p>Text.</p>${note}<p>Danach.</p>`)).map(({ vorlage }) => vorlage)
-    expect(styles.slice(1)).toEqual(['NormalVorUeberschrift', 'AnmerkungOhneZeichen', 'Normal'])
+    const styles = (await absaetzeOf(`<p>Anfang.</p><p>Text.</p>${note}<p>Danach.</p>`)).map(({ vorlage }) => vorlage)
+    expect(styles.slice(1)).toEqual(['Einstieg', 'NormalVorUeberschrift', 'AnmerkungOhneZeichen', 'Normal'])
     const signed = '<div class="anmerkung"><p><span class="zeichen">*</span> Regional</p></div>'
-    expect((await absaetzeOf(`<p>Text.</p>${signed}`)).map(({ vorlage }) => vorlage).slice(1)).toEqual([
+    expect((await absaetzeOf(`<p>Anfang.</p><p>Text.</p>${signed}`)).map(({ vorlage }) => vorlage).slice(2)).toEqual([
       'Normal',
       'Anmerkung',
     ])

@@ -12,6 +12,8 @@ const RESERVE = 1.02
 const MOST_LINES = 4
 /** What is tied is at most such a part of the line: in larger type it has to fit, too. */
 const MOST_TIED = 0.75
+/** Where the line is wider than words may be, more has to be tied to hold them. */
+const MOST_HELD = 0.88
 /** How much worse it is that a line ends with a short word, and how short that is: "im", "und", "zur" belong to what follows. */
 const SHORT_END = 0.1
 const SHORT = /^\p{Ll}{1,3}$/u
@@ -23,19 +25,21 @@ const DASH = /^[–—]$/u
 
 /**
  * The words that must stay in the line of the one before them so that all lines are as even as they can be, in as many lines as it takes anyway.
- * @param space width of the space between two words; `room` that of the line
+ * @param space width of the space between two words; `room` that of the line; `bleed` what the line is wider by than words may be
+ * @returns undefined where no ties hold words in the room that they have
  */
-export function tiesFor(words: readonly SetWord[], space: number, room: number): number[] {
+export function tiesFor(words: readonly SetWord[], space: number, room: number, bleed = 0): number[] | undefined {
   const count = breakAt(words, space, room / RESERVE).length
-  if (count === 1 || count > MOST_LINES) return []
+  if (count === 1) return []
+  if (count > MOST_LINES) return bleed > 0 ? undefined : []
   let best: { ties: number[]; cost: number } | undefined
   for (const starts of divisions(words, space, room / RESERVE, count)) {
     const cost = costOf(words, starts, space, room)
     if (best && best.cost <= cost) continue
-    const ties = tie(words, starts, space, room)
+    const ties = tie(words, starts, space, room + bleed, bleed > 0 ? MOST_HELD : MOST_TIED)
     if (ties) best = { ties, cost }
   }
-  return best?.ties ?? []
+  return best?.ties ?? (bleed > 0 ? undefined : [])
 }
 
 /** All ways to set words in so many lines that are no wider than this: the first words of their lines. */
@@ -70,7 +74,13 @@ function widthBetween(words: readonly SetWord[], from: number, to: number, space
 }
 
 /** The ties by which these words begin lines; undefined where none would hold. */
-function tie(words: readonly SetWord[], starts: readonly number[], space: number, room: number): number[] | undefined {
+function tie(
+  words: readonly SetWord[],
+  starts: readonly number[],
+  space: number,
+  room: number,
+  most: number,
+): number[] | undefined {
   const widths = widthsOf(words, starts, space)
   const ties: number[] = []
   for (const [line, start] of starts.entries()) {
@@ -87,7 +97,7 @@ function tie(words: readonly SetWord[], starts: readonly number[], space: number
     const hyphenated = words.slice(start, to - 1).some(({ front, width }) => front < width)
     // A last line that is tied as a whole may as well go into the one before, should there be room for all of it.
     const holds = overflows(to, to === words.length ? room / RESERVE : room * RESERVE)
-    if (hyphenated || !holds || widthBetween(words, start, to, space) > room * MOST_TIED) return undefined
+    if (hyphenated || !holds || widthBetween(words, start, to, space) > room * most) return undefined
     for (let word = start + 1; word < to; word++) ties.push(word)
   }
   return ties

@@ -43,9 +43,9 @@ export function readText(paragraph: DocxNode, width: number, context: MeasuringC
   const { paragraph: format, run } = formatOf(style, context.styles) ?? { paragraph: {}, run: {} }
   const reader = new RunReader(run, (format.hanging ?? 0) > 0 && !format.list)
   for (const child of childrenOf(paragraph, 'w:p')) reader.read(child)
-  const { left = 0, right = 0, suppressHyphens = false } = format
+  const { left = 0, right = 0, bleed = 0, suppressHyphens = false } = format
   const setting: LineSetting = {
-    width: width - left - right,
+    width: width - left - right - bleed,
     size: writtenSize(run.size ?? context.size),
     hyphenate: context.hyphenation && !suppressHyphens,
     ...(run.family && { family: run.family }),

@@ -2,7 +2,7 @@ import type { FixedStyleId } from '../../styles/style-ids.js'
 import { ARRANGEMENT } from '../../tables/arrangement-name.js'
 import { childOf, elementsIn, valOf } from '../../xml/find.js'
 import type { XmlElement } from '../../xml/xml.js'
-import { levelOf, stylesOf, textPartsOf, type WordCheck } from '../checked-package.js'
+import { levelOf, styleOf, stylesOf, textPartsOf, type WordCheck } from '../checked-package.js'
 import { findAll, walk } from '../part.js'
 
 /** Emphasis within the line, its language or that it is in none, and the style. */
@@ -62,7 +62,11 @@ function isAllowed(
       return (
         AT_PARAGRAPH.includes(name) ||
         (inCells.has(parents) && (name === 'w:keepNext' || isIndentedRight(child))) ||
-        (heads.has(parents) && (name === 'w:pageBreakBefore' || isNoDistanceAbove(child))) ||
+        (heads.has(parents) &&
+          (name === 'w:pageBreakBefore' ||
+            isNoDistanceAbove(child) ||
+            isNoRuleAbove(child) ||
+            isIndentedRight(child))) ||
         name === 'w:framePr'
       )
     case 'w:tblPr':
@@ -78,12 +82,20 @@ function isAllowed(
 
 /** A heading or caption: where its page is foretold, it may begin that, which no style can say. */
 function isHead(paragraph: XmlElement, styles: ReturnType<typeof stylesOf>): boolean {
-  return levelOf(paragraph, styles) !== undefined || CAPTIONS.includes(valOf(childOf(paragraph, 'w:pPr', 'w:pStyle')))
+  const style = styleOf(paragraph)
+  // Word knows its own headings by name, with or without a level.
+  const name = valOf(childOf(styles.get(style), 'w:name'))
+  return levelOf(paragraph, styles) !== undefined || /^heading [1-9]$/i.test(name) || CAPTIONS.includes(style)
 }
 
 /** What begins a page keeps no distance at its head. */
 function isNoDistanceAbove({ name, attributes }: XmlElement): boolean {
   return name === 'w:spacing' && Object.entries(attributes).flat().join() === 'w:before,0'
+}
+
+/** A section that follows its chapter's heading has no rule above it. */
+function isNoRuleAbove(border: XmlElement): boolean {
+  return border.name === 'w:pBdr' && elementsIn(border).every((rule) => rule.name === 'w:top' && valOf(rule) === 'nil')
 }
 
 function isIndentedRight({ name, attributes }: XmlElement): boolean {

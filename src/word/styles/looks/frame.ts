@@ -2,15 +2,16 @@ import type { Gestaltung } from '../../../layout/design/gestaltung.js'
 import { A4, hanging, textWidthTwips, twipsFromMm } from '../../units.js'
 import { type FixedStyleId, TOC } from '../style-ids.js'
 import { coverStyles } from './cover.js'
+import { contentsTitle, headingLine, reachOfHeading } from './headings.js'
 import type { ParagraphFormat, StyleFormat, StyleNeeds } from './style.js'
-import { bandOf, HEADING_LINE } from './text.js'
 
 /** Title page, Impressum, table of contents, header and footer. */
-export function frameStyles(gestaltung: Gestaltung, { year, withNumbers, imprintDistance }: StyleNeeds): StyleFormat[] {
+export function frameStyles(gestaltung: Gestaltung, needs: StyleNeeds): StyleFormat[] {
+  const { year, withNumbers, imprintDistance } = needs
   return [
     ...coverStyles(gestaltung, year),
     ...imprintStyles(gestaltung, imprintDistance),
-    ...tocStyles(gestaltung, withNumbers && gestaltung.verzeichnis.nummern),
+    ...tocStyles(gestaltung, withNumbers && gestaltung.verzeichnis.nummern, needs),
     ...headerAndFooter(gestaltung),
   ]
 }
@@ -51,8 +52,15 @@ export function imprintStyles(gestaltung: Gestaltung, distance: number): StyleFo
 const OPEN_SIZE = 1.12
 const ENTRY_RULE = { colour: 'linie', weight: 0.75, distance: 6 } as const
 
+/** Width of a sign without ink, in twips. */
+const SIGN = 60
+
 /** The styles of the table of contents and of the lists beside it. */
-export function tocStyles(gestaltung: Gestaltung, withNumbers: boolean): StyleFormat[] {
+export function tocStyles(
+  gestaltung: Gestaltung,
+  withNumbers: boolean,
+  numbering: Pick<StyleNeeds, 'numbered'>,
+): StyleFormat[] {
   const { groessen, verzeichnis } = gestaltung
   const { stufe1 } = gestaltung.ueberschriften
   const width = textWidthTwips(gestaltung)
@@ -73,11 +81,10 @@ export function tocStyles(gestaltung: Gestaltung, withNumbers: boolean): StyleFo
     {
       id: 'TOCHeading',
       paragraph: {
-        // It shares the band of chapters, not their rule.
-        ...bandOf({ ...stufe1, linie: 'keine' }, groessen.ueberschrift1, stufe1.aushang ? hanging(gestaltung) : 0),
+        ...contentsTitle(gestaltung, numbering),
         keepNext: true,
+        before: 0,
         after: 16,
-        exactLine: groessen.ueberschrift1 * HEADING_LINE,
       },
       run: {
         family: 'ueberschriften',
@@ -89,7 +96,7 @@ export function tocStyles(gestaltung: Gestaltung, withNumbers: boolean): StyleFo
     },
     {
       id: 'Verzeichnistitel',
-      paragraph: { before: 26, after: 8, exactLine: groessen.ueberschrift2 * HEADING_LINE },
+      paragraph: { before: 26, after: 8, exactLine: headingLine(groessen.ueberschrift2) },
       run: { size: groessen.ueberschrift2 },
     },
     {
@@ -127,6 +134,10 @@ export function tocStyles(gestaltung: Gestaltung, withNumbers: boolean): StyleFo
           ...(open && index === 0 && { borders: { top: ENTRY_RULE, between: ENTRY_RULE } }),
           tabs: [
             ...(withNumbers ? ([{ kind: 'left', position: left }] as const) : []),
+            // Made anew by Word, contents repeat the sign without ink of a heading, and the tab behind it.
+            ...(!withNumbers && reachOfHeading(gestaltung, index, numbering) > 0
+              ? ([{ kind: 'left', position: left + SIGN }] as const)
+              : []),
             { kind: 'right', position: width, leader: verzeichnis.fuehrung } as const,
           ],
         },

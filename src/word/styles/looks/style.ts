@@ -52,6 +52,8 @@ export interface ParagraphFormat {
   left?: number
   right?: number
   hanging?: number
+  /** What of the room that a negative indent at the right gives is for its ground alone, not for its words. */
+  bleed?: number
   /** Size in points of the sign before the first line, where it is larger than the text; for measuring, the list has it. */
   sign?: number
   alignment?: 'left' | 'right' | 'center'

@@ -1,17 +1,14 @@
 import { VALUE_SIZES } from '../../../layout/bausteine/kennzahlen.js'
 import type { Gestaltung } from '../../../layout/design/gestaltung.js'
-import { hanging, twipsFromMm, twipsFromPt } from '../../units.js'
-import { BOX_INDENT, indentOfNumber, indentsOf, nameList, OUTLINE, STEP, styleOfList } from '../lists.js'
-import { continuationOf, HEADINGS, runInOf, unlistedOf } from '../style-ids.js'
+import { twipsFromMm, twipsFromPt } from '../../units.js'
+import { BOX_INDENT, indentsOf, nameList, STEP, styleOfList } from '../lists.js'
+import { continuationOf, runInOf } from '../style-ids.js'
 import { engevorlagen } from '../vorlagen/eng.js'
 import { BOX_MARGIN, boxStyles } from './boxes.js'
+import { headingStyles } from './headings.js'
 import type { ParagraphFormat, StyleFormat } from './style.js'
 
-/** Room between the edge of the band behind a heading and its text, in points. */
-const BAND_MARGIN = 9
 const HANGING = twipsFromMm(5)
-/** Distance of the lines of a heading as a multiple of its size. */
-export const HEADING_LINE = 1.18
 
 /** Body text, headings, lists, quotations and boxes. */
 export function textStyles(gestaltung: Gestaltung, numbered: boolean): StyleFormat[] {
@@ -27,8 +24,9 @@ export function textStyles(gestaltung: Gestaltung, numbered: boolean): StyleForm
     { id: 'NachTabelle', paragraph: { before: abstaende.block } },
     { id: 'NormalNebenRand', paragraph: { keepLines: true } },
     { id: 'NormalVorUeberschrift', paragraph: { keepNext: true } },
+    ...opening(gestaltung),
     { id: 'NachListe', paragraph: { before: abstaende.absatz } },
-    ...headings(gestaltung, numbered),
+    ...headingStyles(gestaltung, { numbered }),
     ...([2, 3] as const).map((level) => ({ id: runInOf(level), paragraph: { outlineLevel: level - 1 } })),
     {
       id: 'Motto',
@@ -142,102 +140,20 @@ export function textStyles(gestaltung: Gestaltung, numbered: boolean): StyleForm
   ]
 }
 
-const BETWEEN = { farbe: 'text', flaeche: 'keine', linie: 'keine', versalien: false, aushang: false } as const
+/** The paragraph that opens a chapter: its type as a multiple of that of the text, its lines, closer ones; as in print. */
+const OPENING = { size: 1.1, line: 1.33, close: 1.27 }
 
-/** How far a band reaches above and below its words, as parts of their size, as in print; Word knows no more than so many points. */
-const BAND = { above: 0.6, below: 0.56, most: 31 }
-
-/**
- * Where a heading of a size stands and the band behind it, as wide as the text and what it hangs out by (`hanging`, in twips): its edges
- * stand out from the paragraph, so that is what it is set in by.
- */
-export function bandOf(
-  { flaeche, linie }: Gestaltung['ueberschriften']['stufe1'],
-  size: number,
-  hanging = 0,
-): ParagraphFormat {
-  const bottom = linie === 'keine' ? undefined : { colour: linie, weight: 0.75, distance: 5 }
-  if (flaeche === 'keine') return { ...(bottom && { borders: { bottom } }), ...(hanging > 0 && { left: -hanging }) }
-  const margin = (distance: number) => ({
-    colour: flaeche,
-    weight: 0.5,
-    distance: Math.min(BAND.most, Math.round(distance)),
-  })
-  return {
-    shading: flaeche,
-    left: twipsFromPt(BAND_MARGIN) - hanging,
-    hanging: 0,
-    right: twipsFromPt(BAND_MARGIN),
-    borders: {
-      top: margin(size * BAND.above),
-      left: margin(BAND_MARGIN),
-      bottom: bottom ?? margin(size * BAND.below),
-      right: margin(BAND_MARGIN),
-    },
-  }
-}
-
-function headings(gestaltung: Gestaltung, numbered: boolean): StyleFormat[] {
-  const { groessen, abstaende, ueberschriften, kapitel } = gestaltung
-  const { stufe1, stufe2, stufe3 } = ueberschriften
-  const levels = [
-    // Word keeps this space at the head of a page, too.
+function opening({ groessen, abstaende }: Gestaltung): StyleFormat[] {
+  const { absatz } = abstaende
+  return [
     {
-      size: groessen.ueberschrift1,
-      before: kapitel === 'neue-seite' ? 0 : abstaende.vorueberschrift2 * (kapitel === 'fortlaufend' ? 2 : 1.5),
-      after: abstaende.nachueberschrift * 2.4,
-      look: stufe1,
+      id: 'Einstieg',
+      paragraph: { keepLines: true, before: absatz, after: absatz, line: OPENING.line },
+      run: { colour: 'akzentdunkel', size: groessen.text * OPENING.size },
     },
-    {
-      size: groessen.ueberschrift2,
-      before: abstaende.vorueberschrift2,
-      after: abstaende.nachueberschrift,
-      look: stufe2,
-    },
-    {
-      size: groessen.ueberschrift3,
-      before: abstaende.vorueberschrift3,
-      after: abstaende.nachueberschrift,
-      look: stufe3,
-    },
-    { size: groessen.text, before: abstaende.absatz * 2, after: 1, look: BETWEEN },
+    { id: 'EinstiegVorUeberschrift', paragraph: { keepNext: true } },
+    { id: 'EinstiegEng', paragraph: { line: OPENING.close } },
   ]
-  return levels.flatMap(({ size, before, after, look }, index): StyleFormat[] => [
-    {
-      id: HEADINGS[index] ?? 'Heading4',
-      paragraph: {
-        keepNext: true,
-        keepLines: true,
-        // Chapters that run on are kept to pages of their own by their sections, where they are to be.
-        ...(index === 0 && kapitel === 'neue-seite' && { pageBreakBefore: true }),
-        ...(numbered &&
-          index < 3 && {
-            // A band stands where it stands, with or without a number.
-            list: {
-              reference: OUTLINE,
-              level: index,
-              ...(look.flaeche === 'keine' && ({ indent: true } as const)),
-            },
-            ...indentOfNumber(index, hanging(gestaltung)),
-          }),
-        ...bandOf(look, size, look.aushang ? hanging(gestaltung) : 0),
-        suppressHyphens: true,
-        before,
-        after,
-        exactLine: size * HEADING_LINE,
-        outlineLevel: index,
-      },
-      run: {
-        family: 'ueberschriften',
-        bold: true,
-        colour: look.farbe,
-        size,
-        ...(look.versalien && { capitals: true, spacing: size * 0.03 }),
-      },
-    },
-    // The table of contents gathers the built-in styles only.
-    { id: unlistedOf(index + 1) },
-  ])
 }
 
 function lists({ abstaende }: Gestaltung): StyleFormat[] {

@@ -6,6 +6,7 @@ import { readWord } from '../../../lesen/word.js'
 import { abschnittFrom, readGestaltung } from '../../fixtures.js'
 
 const LONG = `<p>${'Wer früh beraten wird, findet schneller Arbeit und bleibt länger in ihr. '.repeat(5)}</p>`
+const START = '<p>So beginnt es.</p>'
 const LIFTED = '<p class="hervorhebung">Wer früh beraten wird, findet Arbeit.</p>'
 const MOTTO = '<p class="motto">Wir gehen mit der Zeit.</p>'
 
@@ -25,8 +26,14 @@ async function read(blocks: string, amrand = { mottos: true, hervorhebungen: tru
 
 describe('what may stand in the column beside the text', () => {
   it('hangs there on the paragraph behind it, which stays in one piece', async () => {
-    expect(await read(`${LIFTED}${LONG}`)).toEqual(['HervorhebungamRand am Rand', 'NormalNebenRand'])
-    expect(await read(`${MOTTO}${LONG}`)).toEqual(['MottoamRand am Rand', 'NormalNebenRand'])
+    expect(await read(`${START}${LIFTED}${LONG}`)).toEqual([
+      'Einstieg',
+      'HervorhebungamRand am Rand',
+      'NormalNebenRand',
+    ])
+    expect(await read(`${START}${MOTTO}${LONG}`)).toEqual(['Einstieg', 'MottoamRand am Rand', 'NormalNebenRand'])
+    // The paragraph that opens a chapter is kept together anyway.
+    expect(await read(`${LIFTED}${LONG}`)).toEqual(['HervorhebungamRand am Rand', 'Einstieg'])
   })
 
   it('keeps the points together that it hangs beside', async () => {
@@ -47,6 +54,6 @@ describe('what may stand in the column beside the text', () => {
   it('stands in the text where it is taller than that, or one of its words too wide', async () => {
     expect(await read(`${LIFTED}<p>Kurz.</p><h2>Danach</h2>`)).toContain('Hervorhebungbreit')
     const word = 'Eingliederungsvereinbarungsgespräch'
-    expect(await read(`<p class="motto">Das ${word}</p>${LONG}`)).toEqual(['Motto', 'Normal'])
+    expect(await read(`<p class="motto">Das ${word}</p>${LONG}`)).toEqual(['Motto', 'Einstieg'])
   })
 })

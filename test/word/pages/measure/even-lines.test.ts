@@ -10,7 +10,7 @@ const tiesOf = (text: string, room: number) => tiesFor(wordsOf(text), 1, room)
 /** Lines of a text of which each letter is one wide, broken at the last space that fits, but at none that is tied. */
 function linesOf(text: string, room: number): string[] {
   const words = wordsOf(text)
-  const ties = tiesOf(text, room)
+  const ties = tiesOf(text, room) ?? []
   const chunks = words.reduce<string[]>((all, { text: word }, index) => {
     if (ties.includes(index)) all.push(`${all.pop()}\u00a0${word}`)
     else all.push(word)
@@ -72,5 +72,23 @@ describe('tiesFor', () => {
   it('does not rely on words that may be divided at a hyphen', () => {
     const lines = linesOf('Vom Übergang zwischen Schule-Beruf-Studium reden', 44)
     expect(lines).toEqual(['Vom Übergang zwischen Schule-Beruf-Studium', 'reden'])
+  })
+})
+
+describe('where the line is wider than words may be', () => {
+  const widthOf = (some: ReturnType<typeof wordsOf>) => some.reduce((sum, { width }) => sum + width + 1, -1)
+
+  it('ties end it where they may', () => {
+    const words = wordsOf('Entwicklung der Kunden und unser gemeinsames Handeln im Landkreis')
+    const ties = tiesFor(words, 1, 45, 10) ?? []
+    const second = Math.min(...ties) - 1
+    const [first, tied] = [words.slice(0, second), words.slice(second, Math.max(...ties) + 1)]
+    expect(widthOf(first)).toBeLessThanOrEqual(45)
+    expect(widthOf(first) + 1 + widthOf(tied)).toBeGreaterThan(55)
+  })
+
+  it('no ties do where all of it would fit; one line needs none', () => {
+    expect(tiesFor(wordsOf('Entwicklung der Kunden und unser gemeinsames Handeln'), 1, 45, 10)).toBeUndefined()
+    expect(tiesFor(wordsOf('Unsere Ziele'), 1, 45, 10)).toEqual([])
   })
 })
