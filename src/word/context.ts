@@ -36,6 +36,8 @@ export class WordContext {
   readonly openings = new WeakSet<HastElement>()
   /** Headings of sections that follow that of their chapter: the rule above such stands below a chapter's text. */
   readonly firstSections = new WeakSet<HastElement>()
+  /** What goes on from the band of its chapter, without a gap. */
+  readonly belowBand = new WeakSet<HastElement>()
   /** Blocks that follow one of their own kind. */
   readonly adjoining = new WeakSet<HastElement>()
   /** Bookmarks that the table of contents needs the page of. */

@@ -24,6 +24,12 @@ export function hanging({ seite }: Gestaltung): number {
   return twipsFromMm(outdentOf(seite))
 }
 
+/** What grounds over the whole width reach beyond it on either side, to the edges of the paper, in twips. */
+export function bleedOf({ seite }: Gestaltung): { left: number; right: number } {
+  const bleeds = seite.randabfallend === true && !seite.spiegeln && seite.baender === 'beidseitig'
+  return bleeds ? { left: twipsFromMm(seite.links), right: twipsFromMm(seite.rechts) } : { left: 0, right: 0 }
+}
+
 /** What words in the column beside the text may take of the gap between both, in millimetres: they are not divided. */
 export function intoGap({ steg }: Pick<Gestaltung['seite'], 'steg'>): number {
   return Math.min(2, steg / 2)

@@ -169,6 +169,7 @@ export function writeHeading(context: WordContext, heading: Element, abschnitt =
     ],
     {
       ...(!between && context.numbered && !counted && level < 4 && { numbering: withoutNumber(context, level) }),
+      ...(context.belowBand.has(heading) && { spacing: { after: 0 } }),
       // No style of its own can say that: the table of contents gathers built-in ones.
       ...(context.firstSections.has(heading) && { border: { top: { style: BorderStyle.NIL } } }),
     },

@@ -7,7 +7,7 @@ import { hex } from '../styles/colours.js'
 import type { StyleId } from '../styles/style-ids.js'
 import { SideBySide, type SideField } from '../tables/side-by-side.js'
 import { elementsOf } from '../tree.js'
-import { mmFromTwips, twipsFromMm, twipsFromPt } from '../units.js'
+import { bleedOf, mmFromTwips, twipsFromMm, twipsFromPt } from '../units.js'
 import { type BlockSurroundings, TEXT } from './surroundings.js'
 
 /** Room between the columns of a band in millimetres, as the style sheet says. */
@@ -36,6 +36,7 @@ export function writeKennzahlen(
   const { gestaltung } = context.dokument
   const { flaeche } = gestaltung.kennzahlen
   const free = flaeche === 'keine' ? twipsFromMm(GAP) : twipsFromPt(PADDING.sideways)
+  const bleed = flaeche === 'keine' || surroundings !== TEXT ? { left: 0, right: 0 } : bleedOf(gestaltung)
   const total = context.width + (surroundings === TEXT ? hanging : 0)
   // The last rule ends with the text: behind it nothing is kept free.
   const width = Math.floor((total + (flaeche === 'keine' ? free : 0)) / Math.max(1, pieces.length))
@@ -52,19 +53,26 @@ export function writeKennzahlen(
       ? { margin: { top: distance, bottom: distance, right: free } }
       : {
           ground: hex(gestaltung.farben[flaeche]),
-          top: { colour: hex(gestaltung.farben.akzent), weight: RULE },
+          // Below the band of its chapter it has the rule of that.
+          ...(!context.belowBand.has(list) && { top: { colour: hex(gestaltung.farben.akzent), weight: RULE } }),
           margin: { top: twipsFromPt(PADDING.top), left: free, bottom: twipsFromPt(PADDING.bottom) },
         }
+  const [first, last] = [0, pieces.length - 1]
+  const fields = pieces.map((piece, index): SideField => {
+    // The first begins where the page begins, its ground where the paper does.
+    const inset = index === first && bleed.left > 0 ? bleed.left - free : 0
+    const beyond = index === last && bleed.left > 0 ? bleed.right + free : 0
+    const blocks = context.withWidth(width - free, () => piece.flatMap((part) => write(part, style)))
+    if (flaeche === 'keine' && index === last)
+      return { ...field, width: width - free, margin: { ...field.margin, right: 0 }, blocks }
+    const { left = 0, right = 0 } = field.margin ?? {}
+    const margin = { ...field.margin, left: left + inset, right: right + beyond }
+    return { ...field, width: width + inset + beyond, margin, blocks }
+  })
   return [
-    new SideBySide(
-      pieces.map((piece, index) => ({
-        ...field,
-        ...(flaeche === 'keine' && index === pieces.length - 1
-          ? { width: width - free, margin: { ...field.margin, right: 0 } }
-          : { width }),
-        blocks: context.withWidth(width - free, () => piece.flatMap((part) => write(part, style))),
-      })),
-      { description: 'Dient nur der Anordnung: Kennzahlen nebeneinander', hanging },
-    ),
+    new SideBySide(fields, {
+      description: 'Dient nur der Anordnung: Kennzahlen nebeneinander',
+      hanging: hanging + bleed.left,
+    }),
   ]
 }

@@ -26,9 +26,10 @@ import { joinBlocks } from '../blocks/seams.js'
 import type { WordContext } from '../context.js'
 import { field } from '../fields.js'
 import { isCounted } from '../outline.js'
+import { reachOfHeading } from '../styles/looks/headings.js'
 import { STYLES } from '../styles/style-ids.js'
 import { type Answers, answerTo, attribute, elementsOf, unexpected } from '../tree.js'
-import { A4, COVER_MARGIN, hanging, textWidthTwips, twipsFromMm } from '../units.js'
+import { A4, bleedOf, COVER_MARGIN, hanging, textWidthTwips, twipsFromMm } from '../units.js'
 import { splitBlocks } from './chapter-parts.js'
 import { writeCover } from './cover.js'
 import { IMAGE_PAGE_MARGIN, writeImagePage } from './image-page.js'
@@ -131,6 +132,7 @@ function writeAbschnitt(context: WordContext, abschnitt: Element, joins: boolean
   const { number } = chapterKindOf(abschnitt)
   const name = nameChapter(context, heading, number)
   const unlisted = hasClass(heading, 'nicht-im-verzeichnis')
+  if (joinsBand(context, blocks)) for (const joined of [heading, ...blocks.slice(0, 1)]) context.belowBand.add(joined)
   const parts = splitBlocks(blocks)
   const opening = findOpening(elementsOf(abschnitt), (block) => isAside(block, context))
   if (opening) context.openings.add(opening)
@@ -164,6 +166,16 @@ function writeAbschnitt(context: WordContext, abschnitt: Element, joins: boolean
     context.width = textWidthTwips(context.dokument.gestaltung)
     return { properties: landscape ? landscapePage(context) : pageProperties(context), headers, children }
   })
+}
+
+/** Key figures and a quotation that is all of a chapter go on from its band where both reach the edges of the paper, as in print. */
+function joinsBand({ dokument, numbered }: WordContext, [first, ...others]: readonly Element[]): boolean {
+  const { gestaltung } = dokument
+  const { ueberschriften, kennzahlen, leitsatz } = gestaltung
+  const band = ueberschriften.stufe1.flaeche !== 'keine' && reachOfHeading(gestaltung, 0, { numbered }) > 0
+  if (!first || !band || bleedOf(gestaltung).left === 0) return false
+  if (is(first, 'dl.kennzahlen')) return kennzahlen.flaeche !== 'keine'
+  return is(first, 'blockquote.zitat') && others.length === 0 && leitsatz.flaeche !== 'keine'
 }
 
 /** What may stand in the column between a heading and its text. */

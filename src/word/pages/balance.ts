@@ -82,8 +82,8 @@ function endWithText(paragraph: DocxNode): void {
   properties.splice(behind < 0 ? properties.length : behind, 0, { 'w:ind': { _attr: { 'w:right': 0 } } })
 }
 
-/** What may stand behind the indent in the properties of a heading (CT_PPrBase, ISO/IEC 29500-1, 17.3.1.26). */
-const AFTER_INDENT = ['w:outlineLvl', 'w:rPr', 'w:sectPr']
+/** What may stand behind the indent in the properties of a paragraph (CT_PPrBase, ISO/IEC 29500-1, 17.3.1.26). */
+const AFTER_INDENT = ['w:contextualSpacing', 'w:jc', 'w:outlineLvl', 'w:rPr', 'w:sectPr']
 
 /** The words of a line, each of its pieces in its own face. */
 function readWords(pieces: readonly RunPiece[], measure: (words: string, face: TextFace) => number): SetWord[] {

@@ -36,6 +36,17 @@ export function setAttribute(node: DocxNode | undefined, name: string, value: st
     if (isNode(part) && isNode(part._attr)) part._attr[attribute] = value
 }
 
+/** Gives an element an attribute more. */
+export function addAttribute(node: DocxNode, name: string, attribute: string, value: string | number): void {
+  const content = node[name]
+  const parts: unknown[] = Array.isArray(content) ? content : [content]
+  for (const part of parts)
+    if (isNode(part) && isNode(part._attr)) {
+      part._attr = { [attribute]: value, ...part._attr }
+      return
+    }
+}
+
 /** The words of a paragraph. */
 export function textIn(paragraph: DocxNode): string {
   const read = (node: DocxNode, name: string): string =>

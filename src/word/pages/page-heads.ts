@@ -1,4 +1,4 @@
-import { attributeIn, type DocxNode, findIn } from './docx-nodes.js'
+import { addAttribute, attributeIn, type DocxNode, findIn } from './docx-nodes.js'
 import type { PageSequence } from './page-breaks.js'
 
 /** Whether a block is the heading of a chapter. */
@@ -22,6 +22,11 @@ export function liftPageHeads(sequences: readonly PageSequence[]): void {
 export function liftHead(paragraph: DocxNode): void {
   const properties = findIn(paragraph, 'w:p', 'w:pPr')?.['w:pPr']
   if (!Array.isArray(properties)) return
+  const spacing = properties.find((one) => 'w:spacing' in one)
+  if (spacing) {
+    addAttribute(spacing, 'w:spacing', 'w:before', 0)
+    return
+  }
   const behind = properties.findIndex((one) => AFTER_SPACING.some((name) => name in one))
   properties.splice(behind < 0 ? properties.length : behind, 0, { 'w:spacing': { _attr: { 'w:before': 0 } } })
 }

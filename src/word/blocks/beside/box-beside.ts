@@ -4,7 +4,7 @@ import { printedText } from '../../../layout/document/tree.js'
 import type { WordContext } from '../../context.js'
 import { hex } from '../../styles/colours.js'
 import { SideBySide, type SideField } from '../../tables/side-by-side.js'
-import { intoGap, twipsFromMm, twipsFromPt } from '../../units.js'
+import { bleedOf, intoGap, twipsFromMm, twipsFromPt } from '../../units.js'
 import { BOXES, type BoxKind, type BoxLook } from '../boxes.js'
 import { writeParagraph } from '../line/paragraph.js'
 import { type BlockSurroundings, TEXT } from '../surroundings.js'
@@ -44,7 +44,9 @@ export function writeBoxBeside(
   const { top, ...others } = lookOf(context, BOXES[kind])
   const look = { ...others, ...(top && !shares && { top }) }
   const upright = { top: twipsFromPt(PADDING.above), bottom: twipsFromPt(PADDING.below) }
-  const left = ground === 'flaeche' ? twipsFromPt(PADDING.beside) : 0
+  const bleed = ground === 'flaeche' ? bleedOf(gestaltung).left : 0
+  // On a ground that reaches the paper's edge the title begins where the page begins.
+  const left = bleed > 0 ? bleed : ground === 'flaeche' ? twipsFromPt(PADDING.beside) : 0
   const heading = writeParagraph(context, title, 'KastentitelImFeld').kept()
   const text = context.withWidth(width - right, () => writeText(FIELD))
   return [
@@ -54,14 +56,14 @@ export function writeBoxBeside(
           ...look,
           ...stripeOf(context, BOXES[kind]),
           blocks: [heading],
-          width: hanging,
+          width: hanging + bleed,
           margin: { ...upright, left, right: twipsFromMm(gestaltung.seite.steg - intoGap(gestaltung.seite)) },
         },
         { ...look, blocks: text, width, margin: { ...upright, right } },
       ],
       {
         description: 'Dient nur der Anordnung: links der Titel eines Kastens, rechts sein Text',
-        hanging,
+        hanging: hanging + bleed,
         // What follows keeps its own distance.
         gap: { above: shares ? 1 : Math.round(block / 2), below: Math.round(block / 3) },
       },

@@ -1,5 +1,5 @@
 import type { DocxNode } from '../docx-nodes.js'
-import { isHeading } from '../gaps/block-kinds.js'
+import { isHeading, isSectionHeading } from '../gaps/block-kinds.js'
 import { type BreakPiece, breakPages, type NoteHeights, type PageLayout, type PageSequence } from '../page-breaks.js'
 import { isChapterHeading } from '../page-heads.js'
 import { bySource, nodesByPage } from './by-node.js'
@@ -33,10 +33,10 @@ const LEAST_GAIN = 0.02
 const COST = { closer: 0.025, section: 0.12, caption: 0.14, parted: 0.1 }
 /** So many of the best plans are followed up: what seems best first may end worse. */
 const WIDTH = 3
-/** Other programs break lines otherwise: what is done has to be good with a little less or more room on each page, too. In points. */
-const ROOMS = [0, -10, 8]
+/** Other programs break lines otherwise: what is done has to be good with a line less or a little more room on each page, too. In points. */
+const ROOMS = [0, -15, 8]
 /** How much the worst of that weighs. */
-const DOUBT = 0.35
+const DOUBT = 0.6
 
 /**
  * Finds what makes better pages of flows: text set closer where that wins a page of a few lines or makes room for what has none, and
@@ -97,12 +97,14 @@ class Flow {
     return { plan, fill: this.#breakUp(this.#pieces(plan)).sequences[0]?.fill }
   }
 
-  /** Chapters that come to begin a page do so in any case where the page before has room for a few lines more. */
+  /** Chapters and sections that come to begin a page do so in any case where the page before has room for a few lines more. */
   #holdChapters(plan: Plan): Plan {
     const pieces = this.#pieces(plan)
     const chapters = (this.#breakUp(pieces).sequences[0]?.breaks ?? []).flatMap(({ piece, free }) => {
       const source = pieces[piece]?.source
-      return source && isChapterHeading(source) && free > this.sequence.height * SPARE ? [source] : []
+      return source && (isChapterHeading(source) || isSectionHeading(source)) && free > this.sequence.height * SPARE
+        ? [source]
+        : []
     })
     return { ...plan, begins: new Set([...plan.begins, ...chapters]) }
   }

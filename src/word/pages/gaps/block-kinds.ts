@@ -17,6 +17,7 @@ const MINOR: readonly StyleId[] = [
   'Zwischenueberschrift2',
   'Zwischenueberschrift3',
 ] satisfies FixedStyleId[]
+const SECTIONS: readonly StyleId[] = ['Heading2', 'Heading2Still'] satisfies FixedStyleId[]
 const WITH_FIGURES: readonly StyleId[] = [
   'Caption',
   'BeschriftungBreit',
@@ -34,6 +35,11 @@ const WITH_FIGURES: readonly StyleId[] = [
 
 export function isHeading(node: DocxNode | undefined): boolean {
   return styleById(styleOf(node))?.kind === 'ueberschrift'
+}
+
+/** A heading of the second level. */
+export function isSectionHeading(node: DocxNode): boolean {
+  return SECTIONS.includes(styleOf(node))
 }
 
 /** A heading within a section: what stands below it goes along with it. */

@@ -57,7 +57,10 @@ export function readText(paragraph: DocxNode, width: number, context: MeasuringC
 
 /** Measures a paragraph in a column of `width` twips. */
 export function measureParagraph(paragraph: DocxNode, width: number, context: MeasuringContext): MeasuredParagraph {
-  const { style, format, setting, imageHeight, ...text } = readText(paragraph, width, context)
+  const { style, setting, imageHeight, ...text } = readText(paragraph, width, context)
+  const spacing = findIn(paragraph, 'w:p', 'w:pPr', 'w:spacing')
+  // What goes on below a band keeps no distance from it.
+  const format = attributeIn(spacing, 'w:spacing', 'w:after') === '0' ? { ...text.format, after: 0 } : text.format
   const height = lineHeight(format, setting.size, context)
   const lines = text.lines.flatMap((pieces) =>
     breakLines(pieces, setting, context.textMeasure).map(({ marks }) => ({ height, notes: marks })),

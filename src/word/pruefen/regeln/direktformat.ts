@@ -62,11 +62,8 @@ function isAllowed(
       return (
         AT_PARAGRAPH.includes(name) ||
         (inCells.has(parents) && (name === 'w:keepNext' || isIndentedRight(child))) ||
-        (heads.has(parents) &&
-          (name === 'w:pageBreakBefore' ||
-            isNoDistanceAbove(child) ||
-            isNoRuleAbove(child) ||
-            isIndentedRight(child))) ||
+        endsWithText(child) ||
+        (heads.has(parents) && (name === 'w:pageBreakBefore' || isNoDistance(child) || isNoRuleAbove(child))) ||
         name === 'w:framePr'
       )
     case 'w:tblPr':
@@ -88,14 +85,22 @@ function isHead(paragraph: XmlElement, styles: ReturnType<typeof stylesOf>): boo
   return levelOf(paragraph, styles) !== undefined || /^heading [1-9]$/i.test(name) || CAPTIONS.includes(style)
 }
 
-/** What begins a page keeps no distance at its head. */
-function isNoDistanceAbove({ name, attributes }: XmlElement): boolean {
-  return name === 'w:spacing' && Object.entries(attributes).flat().join() === 'w:before,0'
+/** What begins a page keeps no distance at its head, and a band none from what goes on from it. */
+function isNoDistance({ name, attributes }: XmlElement): boolean {
+  return (
+    name === 'w:spacing' &&
+    Object.entries(attributes).every(([side, value]) => ['w:before', 'w:after'].includes(side) && value === '0')
+  )
 }
 
 /** A section that follows its chapter's heading has no rule above it. */
 function isNoRuleAbove(border: XmlElement): boolean {
   return border.name === 'w:pBdr' && elementsIn(border).every((rule) => rule.name === 'w:top' && valOf(rule) === 'nil')
+}
+
+/** A ground that reaches the edge of the paper is taken back where nothing else keeps the words in the text. */
+function endsWithText({ name, attributes }: XmlElement): boolean {
+  return name === 'w:ind' && Object.entries(attributes).flat().join() === 'w:right,0'
 }
 
 function isIndentedRight({ name, attributes }: XmlElement): boolean {

@@ -1,5 +1,5 @@
 import type { Gestaltung } from '../../../layout/design/gestaltung.js'
-import { hanging, twipsFromMm, twipsFromPt } from '../../units.js'
+import { bleedOf, hanging, twipsFromMm, twipsFromPt } from '../../units.js'
 import { indentOfNumber, type ListLooks, OUTLINE, UNNUMBERED } from '../lists.js'
 import { HEADINGS, unlistedOf } from '../style-ids.js'
 import type { ParagraphFormat, StyleFormat } from './style.js'
@@ -202,8 +202,7 @@ function bandOf(gestaltung: Gestaltung, look: Level, size: number, reach: number
 }
 
 /** What reaches the right edge of the paper does so by its indent: its words end with the text all the same. */
-function bleedRight({ seite }: Gestaltung): ParagraphFormat {
-  if (seite.baender !== 'beidseitig') return {}
-  const right = twipsFromMm(seite.rechts)
-  return { right: -right, bleed: right }
+function bleedRight(gestaltung: Gestaltung): ParagraphFormat {
+  const { right } = bleedOf(gestaltung)
+  return right > 0 ? { right: -right, bleed: right } : {}
 }

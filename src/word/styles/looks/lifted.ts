@@ -1,10 +1,11 @@
 import type { FamilyRole } from '../../../layout/design/fonts/fonts.js'
 import type { Gestaltung } from '../../../layout/design/gestaltung.js'
 import type { TextFace } from '../../pages/measure/text-measure.js'
-import { hanging, twipsFromPt } from '../../units.js'
+import { bleedOf, hanging, twipsFromPt } from '../../units.js'
 import { idOfStyle } from '../style-ids.js'
+import { MARGIN_RIGHT } from './boxes.js'
 import { lookOf, runOf, type StyleLook } from './look.js'
-import type { Style } from './style.js'
+import type { ParagraphFormat, Style } from './style.js'
 
 /** The style of sentences lifted out of the text, where they are as wide as that: in boxes and columns. */
 export const LIFTED = 'Hervorhebung'
@@ -34,6 +35,7 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
       keepNext: true,
       suppressHyphens: true,
       left: (flaeche || strich ? twipsFromPt(STRIPE) : 0) - hanging(gestaltung),
+      ...(flaeche && bleedRight(gestaltung)),
     },
     run: { size: gestaltung.groessen.ueberschrift2 * WIDE_SIZE },
   }),
@@ -56,6 +58,13 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
     paragraph: { before: 0, after: 0, line: LINE, suppressHyphens: true },
     run: { size: groessen.motto - 1 },
   }),
+}
+
+/** A ground over the page reaches the right edge of the paper, with its own edge; its words end with the text. */
+function bleedRight(gestaltung: Gestaltung): ParagraphFormat {
+  const { right } = bleedOf(gestaltung)
+  const edge = twipsFromPt(MARGIN_RIGHT)
+  return right > edge ? { right: edge - right, bleed: right } : {}
 }
 
 /** How text stands in the column beside the text, for measuring it; sizes in points, `above` what stands above it. */

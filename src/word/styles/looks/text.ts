@@ -1,6 +1,6 @@
 import { VALUE_SIZES } from '../../../layout/bausteine/kennzahlen.js'
 import type { Gestaltung } from '../../../layout/design/gestaltung.js'
-import { twipsFromMm, twipsFromPt } from '../../units.js'
+import { bleedOf, twipsFromMm, twipsFromPt } from '../../units.js'
 import { BOX_INDENT, indentsOf, nameList, STEP, styleOfList } from '../lists.js'
 import { continuationOf, runInOf } from '../style-ids.js'
 import { engevorlagen } from '../vorlagen/eng.js'
@@ -180,9 +180,11 @@ function lists({ abstaende }: Gestaltung): StyleFormat[] {
 }
 
 /** The type of a quotation that fills its page, as a multiple of that of a chapter's heading; as in print. */
-const LEITSATZ_SIZE = 1.22
+const LEITSATZ_SIZE = { onGround: 1.22, overPage: 1.1 }
 
-function quotes({ groessen, abstaende, leitsatz }: Gestaltung): StyleFormat[] {
+function quotes(gestaltung: Gestaltung): StyleFormat[] {
+  const { groessen, abstaende, leitsatz } = gestaltung
+  const onGround = bleedOf(gestaltung).left > 0 ? LEITSATZ_SIZE.overPage : LEITSATZ_SIZE.onGround
   const stroke: ParagraphFormat = {
     left: twipsFromPt(14),
     keepLines: true,
@@ -204,7 +206,7 @@ function quotes({ groessen, abstaende, leitsatz }: Gestaltung): StyleFormat[] {
       run: {
         bold: true,
         colour: leitsatz.farbe,
-        size: groessen.ueberschrift1 * (leitsatz.flaeche === 'keine' ? 1 : LEITSATZ_SIZE),
+        size: groessen.ueberschrift1 * (leitsatz.flaeche === 'keine' ? 1 : onGround),
       },
     },
     {
