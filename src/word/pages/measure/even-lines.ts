@@ -30,7 +30,8 @@ const DASH = /^[–—]$/u
  */
 export function tiesFor(words: readonly SetWord[], space: number, room: number, bleed = 0): number[] | undefined {
   const count = breakAt(words, space, room / RESERVE).length
-  if (count === 1) return []
+  // What is a little wider than measured has room there.
+  if (count === 1 || (bleed > 0 && widthBetween(words, 0, words.length, space) <= room)) return []
   if (count > MOST_LINES) return bleed > 0 ? undefined : []
   let best: { ties: number[]; cost: number } | undefined
   for (const starts of divisions(words, space, room / RESERVE, count)) {

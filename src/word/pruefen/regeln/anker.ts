@@ -11,16 +11,17 @@ export const anchor: WordCheck = {
     const starts = parts.flatMap((part) => findAll(part, 'w:bookmarkStart'))
     const ends = new Set(parts.flatMap((part) => findAll(part, 'w:bookmarkEnd').map(idOf)))
     const names = starts.map(({ attributes }) => attributes['w:name'] ?? '')
-    const known = new Set(names)
+    const fields = parts.flatMap((part) => readFields(part).fields)
+    // A field may give a text a name, too.
+    const set = fields.flatMap(({ instruction }) => /^SET (\S+)/.exec(instruction)?.[1] ?? [])
+    const known = new Set([...names, ...set])
     const seen = new Set<string>()
     const targets = parts.flatMap((part) => [
       ...findAll(part, 'w:hyperlink')
         .filter(({ attributes }) => !attributes['r:id'])
         .map(({ attributes }) => attributes['w:anchor'] ?? ''),
-      ...readFields(part).fields.flatMap(
-        ({ instruction }) => /^(?:PAGEREF|REF|NOTEREF) (\S+)/.exec(instruction)?.[1] ?? [],
-      ),
     ])
+    targets.push(...fields.flatMap(({ instruction }) => /^(?:PAGEREF|REF|NOTEREF) (\S+)/.exec(instruction)?.[1] ?? []))
     return [
       ...targets.filter((target) => !known.has(target)).map((target) => `Das Lesezeichen „${target}“ gibt es nicht.`),
       // Word compares names without regard to case.
