@@ -7,7 +7,7 @@ import { markKeywords } from './beside/keywords.js'
 import { breakLongWords } from './beside/long-words.js'
 
 /**
- * The blocks of a chapter with what belongs beside the text before what it stands beside: captions and sources of tables, notes
+ * The blocks of a chapter with what belongs beside the text before what it stands beside: notes
  * on sources below a paragraph, keywords of lists, a sign below its heading, what announces a list beside that, short mottos and sentences
  * taken out of the text where the design has them there. Floats stand where they come; the order of reading is that of the document's own tree.
  */
@@ -43,7 +43,7 @@ export function hangNotes(
     )
       sequence.push(withClass(block, 'rand'))
     else if (isElement(block) && block.tagName === 'ul') sequence.push(markKeywords(block))
-    else if (isElement(block) && is(block, 'div.tabelle')) sequence.push(hangCaption(block))
+    else if (isElement(block) && is(block, 'div.tabelle')) sequence.push(liftCaption(block))
     else if (!(block.type === 'text' && block.value.trim() === '')) sequence.push(block)
   }
   // All of a chapter or none: a reader takes heads in two places for two kinds.
@@ -53,7 +53,7 @@ export function hangNotes(
 }
 
 /**
- * A chart or a table with text beside it stands above it, both in the width of the text and the caption in the column: a page has one
+ * A chart or a table with text beside it stands above it, both in the width of the text: a page has one
  * edge for text and one for what belongs to it. A picture has the column's width and stays beside its text.
  */
 function stack(block: ElementContent): ElementContent[] {
@@ -125,23 +125,6 @@ function isText({ tagName, properties: { className } }: Element): boolean {
   return tagName === 'p' && className === undefined
 }
 
-function hangCaption(block: Element): Element {
-  const [table, ...sources] = block.children.filter(isElement)
-  const caption = table?.children.filter(isElement).find((child) => is(child, 'caption'))
-  if (!table || !caption) return block
-  const margin: Element = {
-    type: 'element',
-    tagName: 'div',
-    properties: { className: ['rand'] },
-    children: [{ ...caption, tagName: 'div', properties: { ...caption.properties, className: ['beschriftung'] } }],
-  }
-  // Hints may be long and bear marks that cells refer to. What is said of one table stands in one place: all of it beside, or all below.
-  const below = sources.some((source) => lengthOf(source) > SHORT)
-  if (!below) margin.children.push(...sources)
-  const body = { ...table, children: table.children.filter((child) => child !== caption) }
-  return { ...block, children: [margin, body, ...(below ? sources : [])] }
-}
-
 /** Letters of a line in the column beside the text, whose lines are lower, and in the text. */
 const MARGIN_LINE = 22
 const MARGIN_LEADING = 0.9
@@ -172,8 +155,15 @@ function isNoTaller(note: Element, paragraph: Element): boolean {
   return Math.ceil(lengthOf(note) / MARGIN_LINE) * MARGIN_LEADING <= Math.floor(lengthOf(paragraph) / TEXT_LINE)
 }
 
-/** Letters of sources and hints that stand beside their table; with a longer one among them all stand below. */
-const SHORT = 90
+/** A caption stands before its table: notes that it names are no notes of a row. */
+function liftCaption(block: Element): Element {
+  const [table, ...sources] = block.children.filter(isElement)
+  const caption = table?.children.filter(isElement).find((child) => is(child, 'caption'))
+  if (!table || !caption) return block
+  const lifted = { ...caption, tagName: 'div', properties: { ...caption.properties, className: ['beschriftung'] } }
+  const body = { ...table, children: table.children.filter((child) => child !== caption) }
+  return { ...block, children: [lifted, body, ...sources] }
+}
 
 function lengthOf(node: ElementContent): number {
   if (node.type === 'text') return node.value.replaceAll('\u00ad', '').length

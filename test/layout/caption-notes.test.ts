@@ -60,10 +60,9 @@ ${NOTEN(['davor', 't', 'u', 'z'])}`
     const { dokument } = await set(MARKDOWN)
     if (!dokument) throw new Error('not set')
     const { absaetze, fussnoten, teile } = readWord(await writeWord(dokument))
-    const caption = absaetze.find(({ vorlage }) => vorlage === 'BeschriftungImFeld')
+    const caption = absaetze.find(({ vorlage }) => vorlage === 'Caption')
     expect(caption?.xml).toContain('<w:footnoteReference')
-    // The source stands below the caption in the column, before the table.
-    expect(fussnoten.map((note) => note.trim())).toEqual(['Zu davor.', 'Zu t.', 'Zu u.', 'Zu z.'])
+    expect(fussnoten.map((note) => note.trim())).toEqual(['Zu davor.', 'Zu t.', 'Zu z.', 'Zu u.'])
     expect(teile['word/document.xml']).toContain('w:tblCaption w:val="Tabelle 1 Leistungsberechtigte"')
     const web = writeWeb(dokument, { stil: '', bildschirm: '' })
     expect(web).toMatch(/Leistungsberechtigte<a class="fussnote" href="#fn-2"[^>]*>2<\/a><\/p>/)

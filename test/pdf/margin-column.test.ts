@@ -49,6 +49,7 @@ async function print(text = TEXT) {
   const gesetzt = await readAndSet(wurzel, 'p', meldungen)
   const stile = gesetzt && readStyleSheets(wurzel, gesetzt.dokument.gestaltung, meldungen)
   if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
+  await drawPictures(gesetzt, meldungen)
   const { bytes } = await writePdf(browser, gesetzt.dokument, stile)
   const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise
   const pieces: { text: string; x: number; y: number; right: number }[] = []
@@ -61,15 +62,19 @@ async function print(text = TEXT) {
   return { bytes, pieces, page: gesetzt.dokument.gestaltung.seite }
 }
 
-it('captions, sources and notes stand beside the text, and are read where they belong', async () => {
+it('notes stand beside the text and are read where they belong; captions stand above tables of any width', async () => {
   const { bytes, pieces, page } = await print()
   const find = (text: string) => pieces.find((piece) => piece.text.includes(text)) ?? { x: 0, y: 0, right: 0 }
   const textEdge = page.links + page.randspalte + page.steg
-  for (const margin of ['Schmal', 'Stand: 30.06.2022', 'Herkunft am'])
-    expect(find(margin).x, margin).toBeLessThan(textEdge - page.steg)
+  expect(find('Herkunft am').x).toBeLessThan(textEdge - page.steg)
+  const caption = (number: number) => pieces.find(({ text }) => new RegExp(`^Tabelle\\s${number}`).test(text))
+  expect(caption(1)?.x).toBeCloseTo(textEdge, 0)
+  expect(find('Schmal').y).toBeGreaterThan(find('Kleinbetriebe').y)
+  expect(find('Stand: 30.06.2022').x).toBeCloseTo(textEdge, 0)
+  expect(find('Stand: 30.06.2022').y).toBeLessThan(find('Kleinbetriebe').y)
   expect(find('Die Arbeitsmarkt').x).toBeCloseTo(textEdge, 0)
   // A table of eight columns takes the column as well, its caption above it.
-  expect(pieces.find(({ text }) => /^Tabelle\s2/.test(text))?.x).toBeCloseTo(page.links, 0)
+  expect(caption(2)?.x).toBeCloseTo(page.links, 0)
   expect(find('Breit').y).toBeGreaterThan(find('Ein Name').y)
   expect(Math.max(...pieces.map(({ right }) => right))).toBeLessThan(210 - page.rechts + 0.5)
 
@@ -294,24 +299,6 @@ it('a word that may be longer than a line of the column is divided there, and wh
   expect(hung('Mit klarer Ausrichtung arbeiten')?.properties.dataWortlaut).toBeUndefined()
 })
 
-it('what is said of a table stands beside it, or all of it below where one of it is long', () => {
-  const element = (tagName: string, className: string[], children: ElementContent[]): Element => ({
-    type: 'element',
-    tagName,
-    properties: { className },
-    children,
-  })
-  const text = (sign: number): ElementContent => ({ type: 'text', value: 'a'.repeat(sign) })
-  const below = (...lengths: number[]) => {
-    const table = element('table', [], [element('caption', [], [text(9)])])
-    const sources = lengths.map((sign) => element('p', ['quelle'], [text(sign)]))
-    const [box] = hangNotes([element('div', ['tabelle'], [table, ...sources])], { mottos: true, hervorhebungen: true })
-    return box && 'children' in box ? box.children.length - 2 : Number.NaN
-  }
-  expect(below(30, 90)).toBe(0)
-  expect(below(30, 91)).toBe(2)
-})
-
 it('of paragraphs below a heading only a short one is marked to stay with the figure behind it', () => {
   const element = (tagName: string, sign: number) => ({
     type: 'element' as const,
@@ -337,7 +324,7 @@ it('a table with text beside it stands above it where there is a column, both at
   const textEdge = page.links + page.randspalte + page.steg
   expect(find('Daneben steht').x).toBeCloseTo(textEdge, 0)
   expect(find('Kleinbetriebe').y).toBeGreaterThan(find('Daneben steht').y)
-  expect(find('Schmal').x).toBeLessThan(textEdge - page.steg)
+  expect(find('Tabelle').x).toBeCloseTo(textEdge, 0)
   const divs = (await readStruktur(bytes)).flatMap((node) => elementsOf(node, /^Div$/))
   expect(divs.map((div) => textOfKnoten(div))).toContainEqual(
     expect.stringMatching(/Schmal.*Kleinbetriebe.*Danebensteht/),
@@ -362,14 +349,13 @@ it('charts beside text are drawn for its width, too, where a design has a column
 })
 
 it.each([
-  ['beside what it names', 14, true],
-  ['above what is not as tall', 1, false],
-])('a caption of six lines stands %s', async (_, rows, isBeside) => {
-  const zeilen = Array.from({ length: rows }, (_, i) => `| Name ${i} | Wert | Wert |`).join('\n')
+  ['beside what it names', 'daten=breit typ=saeulen', true],
+  ['above what is not as tall', 'daten=schmal typ=balken', false],
+])('a caption of six lines stands %s', async (_, chart, isBeside) => {
   const { pieces, page } = await print(
-    `# Eins\n\n:::tabelle{titel="${'Eine lange Beschriftung der Tabelle '.repeat(3)}"}\n| Eins | Zwei | Drei |\n| --- | --- | --- |\n${zeilen}\n:::\n`,
+    `# Eins\n\n::diagramm{${chart} titel="${'Eine lange Beschriftung der Abbildung '.repeat(3).trim()}" alt="Bild"}\n`,
   )
-  const caption = pieces.find(({ text }) => /^Tabelle\s1/.test(text))
+  const caption = pieces.find(({ text }) => /^Abbildung\s1/.test(text))
   expect((caption?.x ?? 0) < page.links + page.randspalte).toBe(isBeside)
 })
 

@@ -189,19 +189,14 @@ export function fitWidths(minimum: number): string[] {
   }
   // A caption that is taller than what it names, or of more lines, would be a column of its own.
   const [FEW, MANY] = [4, 8]
-  for (const caption of document.querySelectorAll(
-    '.randspalte .abschnitt > figure > figcaption, .randspalte .abschnitt > .tabelle > .rand > .beschriftung',
-  )) {
+  for (const caption of document.querySelectorAll('.randspalte .abschnitt > figure > figcaption')) {
     const { lineHeight, paddingBottom } = getComputedStyle(caption)
     const height = caption.getBoundingClientRect().height - Number.parseFloat(paddingBottom)
     const lines = height / Number.parseFloat(lineHeight)
-    const block = caption.closest('figure, .tabelle')
-    const shown = block?.querySelector(':scope > :is(img, table)')?.getBoundingClientRect().height ?? 0
-    if (lines > MANY + 0.5 || (lines > FEW + 0.5 && height > shown)) block?.classList.add('darueber')
+    const figure = caption.closest('figure')
+    const shown = figure?.querySelector(':scope > img')?.getBoundingClientRect().height ?? 0
+    if (lines > MANY + 0.5 || (lines > FEW + 0.5 && height > shown)) figure?.classList.add('darueber')
   }
-  // Where the caption stands above, what is said of a table stands below it.
-  for (const block of document.querySelectorAll('.randspalte .tabelle:is(.breit, .darueber)'))
-    block.append(...block.querySelectorAll(':scope > .rand > .quelle'))
   // A word that is longer than the column keeps what it stands in within the text.
   for (const aside of document.querySelectorAll('.rand:is(.motto, .hervorhebung, .ankuendigung)'))
     if (aside.scrollWidth > aside.clientWidth) aside.classList.remove('rand')

@@ -78,8 +78,8 @@ const BLOCKS: Answers<Exclude<BlockName, ParagraphName | BlocksName | 'div.quer'
   'figure.abbildung': writeFigure,
   'figure.organigramm': writeFigure,
   hr: () => [new StyledParagraph('Trennlinie', [])],
-  'div.tabelle': (context, table, surroundings) =>
-    writeTable(context, table, surroundings === TEXT, (cell, style) =>
+  'div.tabelle': (context, table) =>
+    writeTable(context, table, (cell, style) =>
       holdsBlocks(cell)
         ? (writeBlocks(context, elementsOf(cell), { ...CELL, paragraph: style }) as Paragraph[])
         : [writeLine(context, style, cell.children)],

@@ -10,11 +10,9 @@ import {
   WidthType,
 } from 'docx'
 import type { Element } from 'hast'
-import { hasClass, nameText, printedText } from '../../layout/document/tree.js'
-import { arrangeAtMargin, isShortSource, marginCaption } from '../blocks/beside/margin-caption.js'
+import { hasClass, nameText } from '../../layout/document/tree.js'
 import { writeCaption } from '../blocks/caption.js'
 import { StyledParagraph, writeParagraph } from '../blocks/line/paragraph.js'
-import { joinBlocks } from '../blocks/seams.js'
 import type { WordContext } from '../context.js'
 import { hex } from '../styles/colours.js'
 import { type FixedStyleId, type StyleId, styleById } from '../styles/style-ids.js'
@@ -34,47 +32,17 @@ const WIDE = 1.15
 /** Two columns stand as near as they want to, so that the eye keeps the row; no nearer than this share of the text's width. */
 const NARROWEST = 0.62
 
-/** Tables up to this many rows stay on one page; beside their captions, those of so many lines. */
+/** Tables up to this many rows stay on one page. */
 const TOGETHER = 20
-const MOST_LINES = 22
 
-/**
- * A table with its caption above and its sources below; or, where it has room in the width of the text, with both in the column beside
- * it, as figures have.
- * @param inText whether it stands in the running text, not in a box
- */
-export function writeTable(
-  context: WordContext,
-  area: Element,
-  inText: boolean,
-  writeContent: WriteContent,
-): FileChild[] {
+/** A table with its caption above and its sources below, however wide it is. */
+export function writeTable(context: WordContext, area: Element, writeContent: WriteContent): FileChild[] {
   const [table, ...sources] = elementsOf(area)
   if (!table) throw unexpected(area, 'einem Abschnitt')
   const grid = readGrid(table)
   const { caption } = grid
   const id = attribute(area, 'id')
   const overhang = overhangOf(context, grid)
-  const marginal = overhang === 0 && inText && caption && marginCaption(context, caption)
-  if (marginal && staysWhole(context, grid)) {
-    const beside = sources.every((source) => isShortSource(context, source))
-    const [atMargin, below] = beside ? [sources, []] : [[], sources]
-    const write = (source: Element) => writeParagraph(context, source, 'Quelle')
-    return [
-      arrangeAtMargin(
-        context,
-        [writeCaption(context, caption, id, marginal), ...atMargin.map(write)],
-        joinBlocks([
-          buildTable(context, grid, nameText(caption), below.length > 0, writeContent, 0),
-          ...below.map(write),
-        ]),
-        {
-          description: 'links die Beschriftung, rechts die Tabelle',
-          down: context.dokument.gestaltung.tabellen.zellrand,
-        },
-      ),
-    ]
-  }
   const [top, bottom] =
     overhang > 0 ? (['BeschriftungBreit', 'QuelleBreit'] as const) : (['Caption', 'Quelle'] as const)
   return [
@@ -82,20 +50,6 @@ export function writeTable(
     buildTable(context, grid, caption ? nameText(caption) : '', sources.length > 0, writeContent, overhang),
     ...sources.map((source) => writeParagraph(context, source, bottom)),
   ]
-}
-
-/** Whether a table is low enough to stay on one page, beside its caption: so long it cannot go on on the next one. */
-function staysWhole({ dokument, textMeasure, width }: WordContext, grid: TableGrid): boolean {
-  const { groessen } = dokument.gestaltung
-  const { widths } = computeColumns(grid, width, groessen, textMeasure)
-  const linesOf = ({ cells }: GridRow) =>
-    Math.max(
-      ...cells.map(({ element, column, columns }) => {
-        const room = widths.slice(column, column + columns).reduce((total, one) => total + one, 0)
-        return Math.ceil(textMeasure.measure(printedText(element), groessen.tabelle) / room)
-      }),
-    )
-  return grid.rows.reduce((total, row) => total + Math.max(1, linesOf(row)), 0) <= MOST_LINES
 }
 
 /** How far the table reaches into the column beside the text, in twips: all of it, where lines would break in its cells otherwise. */

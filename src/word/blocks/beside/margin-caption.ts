@@ -52,14 +52,13 @@ function partsFit(context: WordContext, text: string, size: number, face: TextFa
 }
 
 /**
- * A figure or table with its caption and what else is short in the column beside the text, at its head.
- * @param down how far below the head of the figure the caption begins, in points
+ * A figure with its caption and what else is short in the column beside the text, at its head.
  */
 export function arrangeAtMargin(
   context: WordContext,
   caption: readonly FileChild[],
   shown: readonly FileChild[],
-  { description, down = 0 }: { description: string; down?: number },
+  { description }: { description: string },
 ): SideBySide {
   const { seite, abstaende } = context.dokument.gestaltung
   const top = twipsFromPt(abstaende.block)
@@ -70,7 +69,7 @@ export function arrangeAtMargin(
       {
         blocks: caption,
         width: context.hanging,
-        margin: { top: top + twipsFromPt(down), bottom, right: twipsFromMm(seite.steg - intoGap(seite)) },
+        margin: { top, bottom, right: twipsFromMm(seite.steg - intoGap(seite)) },
       },
       { blocks: shown, width: context.width, margin: { top, bottom } },
     ],
