@@ -28,7 +28,8 @@ export function buildNear(job: ChartJob): PreparedChart {
   const colours = colourKategorien(job)
   const betont = findBetont(diagramm)
   const widest = Math.max(...values.map((_, i) => typesetting.measureBold(labelOf(job, i))))
-  const [left, right] = [rows.width + RADIUS, width - widest - OFF - RADIUS]
+  // A pixel or two stay free behind the last value: other programs draw letters wider.
+  const [left, right] = [rows.width + RADIUS, width - widest - OFF - RADIUS - 3]
   const ticks = listTicks(axis)
   const numbers = ticks.map((tick) => formatNumber(tick, axis.stellen))
   // Where they stand too close, the ends tell.

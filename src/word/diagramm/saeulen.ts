@@ -5,7 +5,7 @@ import { computeStacks, isDivision } from '../../charts/axes/stapel.js'
 import { colourReihen, colourStacks, findBetont, legendColours } from '../../charts/colours/betonung.js'
 import { emphasisColours } from '../../charts/colours/palette.js'
 import type { Diagramm } from '../../charts/diagramm.js'
-import { formatWithEinheit } from '../../charts/labels/zahlformat.js'
+import { formatNumber, formatWithEinheit } from '../../charts/labels/zahlformat.js'
 import { type Datenreihe, hasNegative } from '../../content/diagrammarten/art.js'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { hex } from '../styles/colours.js'
@@ -22,8 +22,9 @@ import { barNamesAt } from './labels/bar-names.js'
 import { labelEnd, spreadEnds } from './labels/line-ends.js'
 import { besideNames, createStackNames, layoutStackNames, moveStackNames } from './labels/stack-names.js'
 import { labelParts } from './labels/stack-parts.js'
-import { chooseNames, computeGap, isLabelled } from './room.js'
-import { computeValueAxis } from './value-axis.js'
+import { measureNameColumn } from './name-column.js'
+import { chooseNames, computeGap, isLabelled, measurePixel } from './room.js'
+import { computeEnds, computeValueAxis } from './value-axis.js'
 
 /** The series of the notes, as it is called in the data of the chart. */
 const REMARKS = 'Anmerkungen'
@@ -65,7 +66,7 @@ export function buildColumns(task: ChartTask): ChartBuild {
     categoryAxis: { font: fontOf(gestaltung), ...(typ === 'balken' ? { reverseOrder: true } : {}) },
     valueAxis: labelled
       ? {
-          ...(negative ? {} : { minimum: 0 }),
+          ...(negative ? leaveRoom(plot) : { minimum: 0 }),
           ...(typ === 'gestapelt-100' || isDivision(diagramm) ? { maximum: 100 } : {}),
           visible: false,
           gridlines: false,
@@ -97,6 +98,18 @@ export function buildColumns(task: ChartTask): ChartBuild {
     ...hatched,
     options: { ...columns, type: typ === 'balken' ? 'bar' : 'column', overlap: reihen.length > 1 ? -8 : 0 },
   }
+}
+
+/** Where an axis begins so that the values of bars below zero have room before the names of their categories. */
+function leaveRoom(task: ChartTask): { minimum?: number } {
+  const { diagramm, width, height } = task
+  if (diagramm.typ !== 'balken') return {}
+  const { teiler, stellen } = chooseMassstab(diagramm)
+  const below = diagramm.reihen.flatMap(({ werte }) => werte.filter((value) => value !== null && value < 0))
+  const label = Math.max(...below.map((value) => measurePixel(task, formatNumber((value ?? 0) / teiler, stellen)))) + 12
+  const plot = width - measureNameColumn(task, height / diagramm.kategorien.length)
+  const [smallest, largest] = computeEnds(diagramm)
+  return { minimum: Number((smallest - ((largest - smallest) * label) / (plot - label)).toPrecision(6)) }
 }
 
 function createSeries(task: ChartTask, index: number, { name, werte }: Datenreihe): ChartSeries {

@@ -170,6 +170,13 @@ describe('values in Word charts', () => {
 })
 
 describe('names beside bars in Word charts', () => {
+  it('leave the values of bars below zero their room, which those of columns have above each other', () => {
+    const least = Math.min(...valuesOf('bilanz als balken', 'min').map(Number))
+    expect(least).toBeLessThan(-455 * 1.05)
+    expect(least).toBeGreaterThan(-455 * 1.5)
+    expect(valuesOf('bilanz als saeulen', 'min').map(Number)).not.toContain(least)
+  })
+
   it.each(['viele Balken', 'bilanz als balken', 'pyramide'])('all stand, level: %s', (name) => {
     const [axis = ''] = /<c:catAx>.*?<\/c:catAx>/s.exec(teilOf(name)) ?? []
     expect(axis).toMatch(/<c:lblOffset val="100"\/><c:tickLblSkip val="1"\/><c:noMultiLvlLbl/)
