@@ -9,6 +9,7 @@ import type { Dokument } from '../layout/document/dokument.js'
 import { forScreen } from '../layout/document/media.js'
 import { is, isElement, nameText, textOf, walk, webElementOf } from '../layout/document/tree.js'
 import { svgUrl } from '../layout/frame/cover.js'
+import { findOpening } from '../layout/frame/opening.js'
 import { turnWatermark, watermarkOf } from '../layout/frame/watermark.js'
 import { splitAdressen } from '../trennung/adressen.js'
 import { hyphenate } from '../trennung/hyphenate.js'
@@ -101,7 +102,7 @@ const WORD_END = 4
 function embed(node: Nodes, dokument: Dokument, above?: number): Nodes {
   if (node.type !== 'element') return node
   const from = dokument.gestaltung.silbentrennung ? (DIVIDED[node.tagName] ?? above) : undefined
-  const children = node.children
+  const children = markOpening(node)
     .filter((child) => !is(child, 'span.seite'))
     .flatMap((child) =>
       child.type === 'text'
@@ -135,6 +136,15 @@ function embed(node: Nodes, dokument: Dokument, above?: number): Nodes {
       children,
     }
   return { ...node, tagName, children }
+}
+
+/** The children of an element; the paragraph that opens a chapter is marked for the style sheet, which may set it larger. */
+function markOpening(element: Element): ElementContent[] {
+  if (!is(element, 'section.abschnitt')) return element.children
+  const opening = findOpening(element.children.filter(isElement))
+  return element.children.map((child) =>
+    child === opening ? { ...opening, properties: { ...opening.properties, className: ['einstieg'] } } : child,
+  )
 }
 
 /** Long words with soft hyphens; a unit that is a word may stand below its figure, where the style sheet lets it. */

@@ -100,6 +100,14 @@ describe('the web page', () => {
     expect(said(write(false)).join('')).not.toContain('\u00ad')
   })
 
+  it('marks the paragraph that opens a chapter, and no other', () => {
+    const chapter = (text: string) =>
+      dokumentFrom(`<section class="abschnitt" id="a"><h1>Eins</h1><p>${text}</p><p>Zwei.</p></section>`)
+    const write = (text: string) => writeWeb(chapter(text), { stil: '', bildschirm: '' })
+    expect(write('Kurz.').match(/<p class="einstieg">[^<]*/g)).toEqual(['<p class="einstieg">Kurz.'])
+    expect(write('Lang. '.repeat(90))).not.toContain('einstieg')
+  })
+
   it('lets wide tables be scrolled by keyboard, under their captions as names', () => {
     const tabellen = elements(page, 'div').filter(({ properties }) => properties.role === 'region')
     expect(tabellen.length).toBeGreaterThan(0)
