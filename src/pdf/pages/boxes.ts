@@ -65,6 +65,8 @@ export function createBoxDivider(): BoxDivider {
       next = following
     }
     for (const element of [other, ...other.children]) element.removeAttribute('id')
+    // What keeps the first part with the text before it would keep the rest from its page.
+    other.style.removeProperty('break-before')
     other.setAttribute('data-umbruch', '')
     other.style.setProperty('margin-top', '0', 'important')
     box.after(other)

@@ -86,15 +86,14 @@ export function createNotePlacer(
     const { breakBefore, undo, findStranded } = createBreaks(spread)
     const pushed = new Map<NamedNote, number>()
 
-    /** Whether what stands below a table and belongs to it, as its source, names notes for which there is no room. */
-    const lacksRoomBelow = (stand: Stand, column: number, kept: FootPart[], table: HTMLTableElement): boolean => {
+    /** How far down what stands below a table and belongs to it, as its source, reaches on a page, and the notes that it names. */
+    const tailOf = (column: number, table: HTMLTableElement): { bottom: number; after: number; own: NamedNote[] } => {
       const { parentElement } = table
-      if (!parentElement || parts.includes(parentElement)) return false
+      if (!parentElement || parts.includes(parentElement)) return { bottom: 0, after: 0, own: [] }
       const own = named(column).filter(({ mark }) => parentElement.contains(mark) && !table.contains(mark))
       const ends = [...parentElement.getClientRects()].find((rect) => columnOf(rect) === column)
-      // The foot hangs below it, after its distance to what follows.
-      const end = below(ends?.bottom ?? 0) + Number.parseFloat(getComputedStyle(parentElement).marginBottom)
-      return own.length > 0 && end > stand.lowest - stand.height([...kept, ...own])
+      const after = Number.parseFloat(getComputedStyle(parentElement).marginBottom)
+      return { bottom: below(ends?.bottom ?? 0), after, own }
     }
 
     /** A page that ends within a table: the first row for which the notes leave no room goes to the next one. */
@@ -105,15 +104,13 @@ export function createNotePlacer(
       const above = named(column).filter(
         ({ mark }) =>
           !here.some((row) => row.contains(mark)) &&
-          !(table.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING),
+          (table.contains(mark) || !(table.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING)),
       )
       const bottoms = here.map((row) => below(row.getBoundingClientRect().bottom))
       /** The last of the first rows behind which the page may end, and the notes of these. */
       const endWithin = (count: number): { breaks: number; best: NamedNote[] } => {
-        let chosen: NamedNote[] = above
-        let spanned = 0
-        let breaks = 0
-        let best = chosen
+        let [chosen, best] = [above, above]
+        let [spanned, breaks] = [0, 0]
         for (const [index, row] of here.slice(0, count).entries()) {
           const rowNotes = named(column).filter((note) => row.contains(note.mark))
           chosen = inOrder([...chosen, ...rowNotes])
@@ -127,8 +124,11 @@ export function createNotePlacer(
       }
       const whole = endWithin(here.length)
       const endsHere = whole.breaks === here.length && pages(table).at(-1) === column
-      // What follows a table that ends here would stand below the foot; what belongs to it takes its last rows along.
-      if (endsHere && !lacksRoomBelow(stand, column, [...carry, ...whole.best], table)) return false
+      const tail = tailOf(column, table)
+      const lowest = stand.lowest - stand.height([...carry, ...inOrder([...whole.best, ...tail.own])])
+      // What follows a table that ends here would stand below the foot, which hangs below it, after its distance to what follows.
+      if (endsHere && tail.bottom + tail.after <= lowest) return false
+      // What belongs to it takes its last rows along.
       const { breaks, best } = endsHere ? endWithin(here.length - FEW_ROWS) : whole
       const next = here[breaks]
       if (breaks === 0 || (breaks < FEW_ROWS && next && pages(table)[0] === column && pages(table).length > 1))

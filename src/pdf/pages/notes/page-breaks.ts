@@ -13,6 +13,7 @@ export interface PageBreaks {
 /** Runs inside the browser's page and is handed over as source text: it may use nothing from outside. */
 export function createPageBreaks({ parts, columnOf }: Spread): PageBreaks {
   const range = document.createRange()
+  const made = new Set<Element>()
   const clinging = parts.flatMap((part) =>
     [...part.querySelectorAll('*')].filter((element) => getComputedStyle(element).breakAfter === 'avoid'),
   )
@@ -24,6 +25,8 @@ export function createPageBreaks({ parts, columnOf }: Spread): PageBreaks {
         if (getComputedStyle(before).breakAfter !== 'avoid') break
         block = before
       }
+      if (block.hasAttribute('data-umbruch')) return block
+      made.add(block)
       // Before a float no page breaks.
       if (block instanceof HTMLElement && block.matches('.ankuendigung')) {
         block.classList.remove('rand')
@@ -35,6 +38,8 @@ export function createPageBreaks({ parts, columnOf }: Spread): PageBreaks {
       return block
     },
     undo(block) {
+      // What others have made begin a page does so still.
+      if (!made.delete(block)) return
       block.removeAttribute('data-umbruch')
       if (block instanceof HTMLElement) block.style.removeProperty('margin-top')
     },

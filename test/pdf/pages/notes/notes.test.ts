@@ -99,7 +99,10 @@ const WERKE = [
   ['standard', 4],
   // A word would be divided between two pages, in the line that does.
   ['sachlich', 2],
-  ['standard', 3],
+  // Captions of turned tables do, and a table ends with no room for its distance to what follows.
+  ['modern', 5],
+  // A box is divided that keeps text before it.
+  ['standard', 10],
   ['modern', 4],
   // A table that ends above a box that is not torn.
   ['sachlich', 4],
