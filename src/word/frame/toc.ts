@@ -133,7 +133,8 @@ function writeEntries(instruction: string, entries: readonly TocEntry[]): Styled
       ...front,
       ...pieces.map((text, position) => new TextRun(position === 0 ? text : { text, break: 1 })),
       // The leaders keep off the text and the number.
-      new TextRun({ style: 'Fuehrung', children: [' ', new Tab(), ' '] }),
+      // The look of their style is said again: LibreOffice drops it in a link.
+      new TextRun({ style: 'Fuehrung', bold: false, color: { theme: 'accent5' }, children: [' ', new Tab(), ' '] }),
       // The page estimator puts the number here.
       ...field(`PAGEREF ${anchor} \\h`, '0'),
     ]

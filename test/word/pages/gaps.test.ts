@@ -56,6 +56,12 @@ describe('gaps before tables and figures', () => {
     expect(styles[names.indexOf('table') + 1]).toBe('NachTabelle')
   })
 
+  it('leave a paragraph between two tables, which would be one without it', () => {
+    const { names } = fill(...ABOVE, table(15), lines('C', 2), lines('D', 2), table(3), lines('E', 9))
+    expect(names.slice(0, 3)).toEqual(['A', 'B', 'C'])
+    expect(names.slice(3, 6)).toEqual(['table', 'D', 'table'])
+  })
+
   it('stay where all fits, where nothing but a heading or a list follows, and before what is announced', () => {
     const order = (...nodes: DocxNode[]) => fill(...nodes).names.join(' ')
     expect(order(lines('A', 4), caption, table(6), lines('C', 2))).toBe('A Tabelle table C')

@@ -69,7 +69,7 @@ function moveAt({ nodes, pieces }: PageSequence, piece: number, free: number): M
   for (let next = end; next < end + MOST_MOVED && (isText(nodes[next]) || isMinor(nodes[next])); next++) {
     room -= heightOf(nodes[next])
     if (room < 0) break
-    if (mayPart(nodes[next], nodes[next + 1])) count = next + 1 - end
+    if (mayPart(nodes[next], nodes[next + 1]) && !wouldJoin(nodes[end - 1], nodes[next + 1])) count = next + 1 - end
   }
   return count > 0 ? { before, moved: nodes.slice(end, end + count), behind: nodes[end + count] } : undefined
 }
@@ -79,6 +79,11 @@ function mayPart(node: DocxNode | undefined, next: DocxNode | undefined): boolea
   const kind = styleById(styleOf(next))?.kind
   const announces = node && (isMinor(node) || /:\s*$/.test(textIn(node)))
   return !announces && kind !== 'liste' && !/^(?:Anmerkung|Quelle)/.test(styleOf(next))
+}
+
+/** Two tables with nothing between them are one for Word. */
+function wouldJoin(figure: DocxNode | undefined, next: DocxNode | undefined): boolean {
+  return [figure, next].every((node) => node !== undefined && 'w:tbl' in node)
 }
 
 function carryOut(body: unknown[], { before, moved, behind }: Move): void {

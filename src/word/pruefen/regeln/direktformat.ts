@@ -1,4 +1,4 @@
-import type { FixedStyleId } from '../../styles/style-ids.js'
+import type { CharacterStyleId, FixedStyleId } from '../../styles/style-ids.js'
 import { ARRANGEMENT } from '../../tables/arrangement-name.js'
 import { childOf, elementsIn, valOf } from '../../xml/find.js'
 import type { XmlElement } from '../../xml/xml.js'
@@ -19,6 +19,7 @@ const AT_ARRANGEMENT = ['w:tblBorders', 'w:trHeight', 'w:tcMar']
 /** A table style knows one row of heads and one sum, the last row; for further ones cells have these, in colours of the theme. */
 const AT_FURTHER_HEADS = ['w:tcBorders', 'w:shd', 'w:vAlign']
 
+const LEADER: CharacterStyleId = 'Fuehrung'
 const CAPTIONS: readonly string[] = ['Caption', 'BeschriftungBreit'] satisfies FixedStyleId[]
 
 /** Looks come from styles: nothing but emphasis stands at the text itself. */
@@ -56,7 +57,7 @@ function isAllowed(
   const { name } = child
   switch (parents.name) {
     case 'w:rPr':
-      return AT_RUN.includes(name)
+      return AT_RUN.includes(name) || (name === 'w:color' && isLeader(parents) && 'w:themeColor' in child.attributes)
     case 'w:pPr':
       // No style can say which rows of a table belong together and what a figure keeps free behind it; for frames there is a rule of their own.
       return (
@@ -75,6 +76,11 @@ function isAllowed(
     default:
       return true
   }
+}
+
+/** The leaders of contents, of which LibreOffice does not know the style in a link. */
+function isLeader(properties: XmlElement): boolean {
+  return valOf(childOf(properties, 'w:rStyle')) === LEADER
 }
 
 /** A heading or caption: where its page is foretold, it may begin that, which no style can say. */
