@@ -241,7 +241,10 @@ describe('styles and properties', () => {
   })
 
   it('formats by styles: nothing but emphasis stands at the text itself', () => {
-    for (const [, properties = ''] of body().matchAll(/<w:rPr>(.*?)<\/w:rPr>/gs)) {
+    // Leaders of contents say their colour, of which LibreOffice does not know the style in a link.
+    const leader = /(?<=<w:rStyle w:val="Fuehrung"\/>.*)<w:color [^>]*w:themeColor="accent5"\/>/
+    for (const [, whole = ''] of body().matchAll(/<w:rPr>(.*?)<\/w:rPr>/gs)) {
+      const properties = whole.replace(leader, '')
       expect(properties.replace(/<w:(?:b|bCs|i|iCs|rStyle|lang|noProof|vertAlign)(?: [^>]*)?\/>/g, '')).toBe('')
     }
     for (const { xml } of word.absaetze) {

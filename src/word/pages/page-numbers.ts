@@ -37,7 +37,7 @@ export function estimatePageNumbers(
   lineHeight: number,
 ): PageNumberEstimator {
   const { groessen, kapitel, silbentrennung, tabellen } = context.dokument.gestaltung
-  const measuring = {
+  const basis = {
     styles: new Map<string, Style>(styles.map((style) => [style.id, style])),
     textMeasure: context.textMeasure,
     size: groessen.text,
@@ -47,7 +47,8 @@ export function estimatePageNumbers(
     cellMargin: tabellen.zellrand,
   }
   return (body) => {
-    balanceLines(body, measuring)
+    balanceLines(body, basis)
+    const measuring = { ...basis, known: new WeakMap() }
     const notes = measureNotes(context, measuring)
     const join = () =>
       joinAsNeeded(readSequences(body, measuring), context.asNeeded, measuring, (die) => breakPages(die, notes))

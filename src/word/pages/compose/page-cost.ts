@@ -1,3 +1,4 @@
+import type { DocxNode } from '../docx-nodes.js'
 import { isHeading } from '../gaps/block-kinds.js'
 import type { BreakPiece, SequenceLayout } from '../page-breaks.js'
 import { isChapterHeading } from '../page-heads.js'
@@ -22,7 +23,8 @@ export function costsOf(pieces: readonly BreakPiece[], { breaks, fill }: Sequenc
   return starts.map((start, page) => {
     const end = starts[page + 1] ?? pieces.length
     const free = Math.max(0, page < breaks.length ? (breaks[page]?.free ?? 0) / height : 1 - fill)
-    const ends = page === breaks.length || isChapterHeading(pieces[end]?.source)
+    const next = pieces[end]
+    const ends = page === breaks.length || (next !== undefined && kindOf(next.source) === 'chapter')
     const chance = page === breaks.length || breaks[page]?.wanted ? WEIGHT.brimful : WEIGHT.chance
     return (
       WEIGHT.page +
@@ -44,9 +46,9 @@ function costOfOpenings(pieces: readonly BreakPiece[], start: number, end: numbe
   for (let index = start; index < end; index++) {
     const piece = pieces[index]
     if (!piece) break
-    const isFirst = index > start && pieces[index - 1]?.source !== piece.source
-    if (isFirst && isChapterHeading(piece.source)) {
-      const below = heightOf(pieces.slice(index, end).filter(({ source }) => !isHeading(source))) / height
+    const isOpening = kindOf(piece.source) === 'chapter' && pieces[index - 1]?.source !== piece.source
+    if (index > start && isOpening) {
+      const below = textFrom(pieces, index, end) / height
       total += WEIGHT.scrap * lacking(above / height, SCRAP) + WEIGHT.opening * lacking(below, OPENING)
     }
     above += piece.before + piece.height
@@ -54,8 +56,27 @@ function costOfOpenings(pieces: readonly BreakPiece[], start: number, end: numbe
   return total
 }
 
-function heightOf(pieces: readonly BreakPiece[]): number {
-  return pieces.reduce((total, { before, height }) => total + before + height, 0)
+/** Height of what stands on a page from there on besides headings. */
+function textFrom(pieces: readonly BreakPiece[], start: number, end: number): number {
+  let total = 0
+  for (let index = start; index < end; index++) {
+    const piece = pieces[index]
+    if (piece && kindOf(piece.source) === 'text') total = total + piece.before + piece.height
+  }
+  return total
+}
+
+type Kind = 'chapter' | 'heading' | 'text'
+
+/** Pages are weighed some thousand times; what a block is stays as it is. */
+const KINDS = new WeakMap<DocxNode, Kind>()
+
+function kindOf(node: DocxNode): Kind {
+  const known = KINDS.get(node)
+  if (known) return known
+  const kind = isChapterHeading(node) ? 'chapter' : isHeading(node) ? 'heading' : 'text'
+  KINDS.set(node, kind)
+  return kind
 }
 
 function over(value: number, limit: number): number {

@@ -15,7 +15,12 @@ export interface MeasuringContext {
   /** Natural distance of the lines of the font, as a multiple of its size. */
   lineHeight: number
   hyphenation: boolean
+  /** What is known of paragraphs already, by style and width; for as long as their words stay. */
+  known?: WeakMap<DocxNode, Map<string, KnownParagraph>>
 }
+
+/** What of a paragraph its words, its style and the width of its column decide. */
+type KnownParagraph = Pick<MeasuredParagraph, 'style' | 'format' | 'lines' | 'anchor'>
 
 /** A paragraph in lines. Lengths in points. */
 export interface MeasuredParagraph {
@@ -39,7 +44,7 @@ export interface ParagraphText {
 
 /** Reads a paragraph in a column of `width` twips. */
 export function readText(paragraph: DocxNode, width: number, context: MeasuringContext): ParagraphText {
-  const style = attributeIn(findIn(paragraph, 'w:p', 'w:pPr', 'w:pStyle'), 'w:pStyle') || 'Normal'
+  const style = styleOf(paragraph)
   const { paragraph: format, run } = formatOf(style, context.styles) ?? { paragraph: {}, run: {} }
   const reader = new RunReader(run, (format.hanging ?? 0) > 0 && !format.list)
   for (const child of childrenOf(paragraph, 'w:p')) reader.read(child)
@@ -57,10 +62,33 @@ export function readText(paragraph: DocxNode, width: number, context: MeasuringC
 
 /** Measures a paragraph in a column of `width` twips. */
 export function measureParagraph(paragraph: DocxNode, width: number, context: MeasuringContext): MeasuredParagraph {
-  const { style, setting, imageHeight, ...text } = readText(paragraph, width, context)
+  const { style, lines, anchor, ...known } = knownOf(paragraph, width, context)
   const spacing = findIn(paragraph, 'w:p', 'w:pPr', 'w:spacing')
   // What goes on below a band keeps no distance from it.
-  const format = attributeIn(spacing, 'w:spacing', 'w:after') === '0' ? { ...text.format, after: 0 } : text.format
+  const format = attributeIn(spacing, 'w:spacing', 'w:after') === '0' ? { ...known.format, after: 0 } : known.format
+  return {
+    style,
+    format,
+    lines,
+    keepNext: format.keepNext === true || findIn(paragraph, 'w:p', 'w:pPr', 'w:keepNext') !== undefined,
+    pageBreakBefore:
+      format.pageBreakBefore === true || findIn(paragraph, 'w:p', 'w:pPr', 'w:pageBreakBefore') !== undefined,
+    anchor,
+  }
+}
+
+/** Pages are broken again and again with the same words in the same styles: their lines are broken once. */
+function knownOf(paragraph: DocxNode, width: number, context: MeasuringContext): KnownParagraph {
+  const ofParagraph = context.known?.get(paragraph) ?? new Map<string, KnownParagraph>()
+  context.known?.set(paragraph, ofParagraph)
+  const key = `${styleOf(paragraph)} ${width}`
+  const known = ofParagraph.get(key) ?? breakParagraph(paragraph, width, context)
+  ofParagraph.set(key, known)
+  return known
+}
+
+function breakParagraph(paragraph: DocxNode, width: number, context: MeasuringContext): KnownParagraph {
+  const { style, format, setting, imageHeight, ...text } = readText(paragraph, width, context)
   const height = lineHeight(format, setting.size, context)
   const lines = text.lines.flatMap((pieces) =>
     breakLines(pieces, setting, context.textMeasure).map(({ marks }) => ({ height, notes: marks })),
@@ -69,17 +97,14 @@ export function measureParagraph(paragraph: DocxNode, width: number, context: Me
   if (first && format.sign !== undefined) first.height = lineHeight(format, format.sign, context)
   // A picture stands on the base line. Word adds what letters reach below that, LibreOffice does not.
   if (first && imageHeight > 0) first.height = Math.max(height, imageHeight)
-  return {
-    style,
-    format,
-    lines,
-    keepNext: format.keepNext === true || findIn(paragraph, 'w:p', 'w:pPr', 'w:keepNext') !== undefined,
-    pageBreakBefore:
-      format.pageBreakBefore === true || findIn(paragraph, 'w:p', 'w:pPr', 'w:pageBreakBefore') !== undefined,
-    anchor: childrenOf(paragraph, 'w:p')
-      .filter((child) => 'w:bookmarkStart' in child)
-      .map((child) => attributeIn(child, 'w:bookmarkStart', 'w:name')),
-  }
+  const anchor = childrenOf(paragraph, 'w:p')
+    .filter((child) => 'w:bookmarkStart' in child)
+    .map((child) => attributeIn(child, 'w:bookmarkStart', 'w:name'))
+  return { style, format, lines, anchor }
+}
+
+function styleOf(paragraph: DocxNode): string {
+  return attributeIn(findIn(paragraph, 'w:p', 'w:pPr', 'w:pStyle'), 'w:pStyle') || 'Normal'
 }
 
 /** Sizes of type are written in half points. */
