@@ -3,7 +3,7 @@ import type { Element, Nodes, Properties, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { outdentOf, printArea, textWidth } from '../content/satzspiegel.js'
 import { escapeMarkup, styleElement } from '../escape.js'
-import { printedUrl } from '../layout/charts/picture-urls.js'
+import { graphicUrl } from '../layout/charts/picture-urls.js'
 import { cssVariables, fontFaces } from '../layout/design/css/css.js'
 import { characterFaces, charactersOf, distributeCharacters } from '../layout/design/fonts/character-fonts.js'
 import { codeFace } from '../layout/design/fonts/code-font.js'
@@ -40,7 +40,7 @@ export interface PrintCss {
 export function printHtml(dokument: Dokument, stil: PrintStyles): string {
   const { fonts, rules, pages } = printCss(dokument, stil)
   const body = printBody(dokument, notesAtChapterEnds(numberElements(forPrint(dokument.baum))), (key) =>
-    printedUrl(dokument, key),
+    graphicUrl(dokument, key),
   )
   return printPage(dokument, [[fonts, rules, pages].join('\n')], body)
 }

@@ -79,6 +79,10 @@ describe('the web page', () => {
     expect(source?.properties).toMatchObject({ media: '(max-width: 34rem)', width: 280 })
     expect(Buffer.from(String(source?.properties.srcSet).split(',')[1] ?? '', 'base64').toString()).toContain('schmal')
     expect(elements(fromHtml(mit({})), 'source')).toEqual([])
+    // One for half the width shows that for the text where there is room, and itself where there is not.
+    const half = fromHtml(mit({ satzbreit: { svg: '<svg id="satzbreit"/>', breite: 480, hoehe: 90 } }))
+    expect(elements(half, 'source')[0]?.properties).toMatchObject({ media: '(max-width: 34rem)', width: 450 })
+    expect(elements(half, 'img')[0]?.properties.width).toBe(480)
   })
 
   it('says where the longest words of headings and tables may be divided, and lets a unit that is a word stand below its figure', () => {

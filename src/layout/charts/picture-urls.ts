@@ -6,15 +6,13 @@ export function narrowUrl(
   key: string,
 ): { srcSet: string; width: number; height: number } | undefined {
   const picture = pictures.get(key)
-  if (picture?.art !== 'diagramm' || !picture.schmal) return undefined
-  const { svg } = picture.schmal
-  return {
-    srcSet: dataUrl('svg+xml', Buffer.from(svg)),
-    ...sizeAttributes(picture.schmal),
-  }
+  if (picture?.art !== 'diagramm') return undefined
+  // What is drawn for half the width by itself has one for that of the text beside it.
+  const drawing = picture.schmal ?? (picture.satzbreit && picture)
+  return drawing && { srcSet: dataUrl('svg+xml', Buffer.from(drawing.svg)), ...sizeAttributes(drawing) }
 }
 
-/** A picture as paper shows it: a chart in its drawing for the width of the text, if it has one. */
+/** A picture as pages show it: a chart in its drawing for the width of the text, if it has one. */
 export function printedPicture(picture: Picture): Picture {
   return picture.art === 'diagramm' && picture.satzbreit ? { ...picture, ...picture.satzbreit } : picture
 }
@@ -27,20 +25,12 @@ export function sizeAttributes({ breite, hoehe }: Pick<Picture, 'breite' | 'hoeh
   return { width: Math.round(breite), height: Math.round(hoehe) }
 }
 
-/** Address (as data URI) and size of a picture for an `<img>` on a screen. A key without picture is a fault of the pipeline, never of the content. */
+/** Address (as data URI) and size of a picture for an `<img>`. A key without picture is a fault of the pipeline, never of the content. */
 export function graphicUrl(dokument: Dokument, key: string): { src: string; width: number; height: number } {
-  return urlOf(pictureIn(dokument, key))
-}
-
-function urlOf(picture: Picture): { src: string; width: number; height: number } {
+  const picture = printedPicture(pictureIn(dokument, key))
   return picture.art === 'diagramm' || picture.art === 'svg'
     ? { src: dataUrl('svg+xml', Buffer.from(picture.svg)), ...sizeAttributes(picture) }
     : { src: dataUrl(picture.art, Buffer.from(picture.bytes)), ...sizeAttributes(picture) }
-}
-
-/** The same on paper. */
-export function printedUrl(dokument: Dokument, key: string): { src: string; width: number; height: number } {
-  return urlOf(printedPicture(pictureIn(dokument, key)))
 }
 
 function pictureIn({ pictures }: Dokument, key: string): Picture {

@@ -30,7 +30,7 @@ export type Picture = {
   /** Where it is named, if anybody has named it. */
   ort?: Ort
 } /**
- * `schmal`: the same chart laid out for half the width, where the screen has no more; `satzbreit`: for the width of the text, where paper
+ * `schmal`: the same chart laid out for half the width, where the screen has no more; `satzbreit`: for the width of the text, where paper or a screen
  * sets below each other what is beside each other elsewhere.
  */ & (
   | { art: 'diagramm'; svg: string; diagramm: Diagramm; schmal?: ChartDrawing; satzbreit?: ChartDrawing }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import type { CDPSession, JSHandle, Page } from 'puppeteer'
 import { makeScratch, writeScratch } from '../../files/scratch.js'
-import { printedUrl, sizeAttributes } from '../../layout/charts/picture-urls.js'
+import { graphicUrl, sizeAttributes } from '../../layout/charts/picture-urls.js'
 import type { Browser } from '../browser/launch.js'
 import { foretellScript } from '../pages/foretell.js'
 import { keepAtChapterEnds } from '../pages/notes/named-notes.js'
@@ -93,7 +93,7 @@ export class EarlyPage {
     }))
     const { sequence, missing } = this.#put()
     const addressOf = (key: string, index: number): string | undefined => {
-      if (dokument.pictures.has(key)) return printedUrl(dokument, key).src
+      if (dokument.pictures.has(key)) return graphicUrl(dokument, key).src
       const size = isAtRest(index) ? undefined : sizeOf(key)
       return size && standIn(size)
     }
