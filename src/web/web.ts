@@ -91,7 +91,7 @@ function arrange(parts: readonly Element[]): { top: Element[]; content: Element[
 const NARROW = '(max-width: 34rem)'
 
 /** From so many letters on words may be divided where they are set too large or too narrow for a phone: not every browser knows how to. */
-const DIVIDED: Readonly<Record<string, number>> = { h1: 18, h2: 18, h3: 18, th: 12, td: 12 }
+const DIVIDED: Readonly<Record<string, number>> = { h1: 22, h2: 22, h3: 22, th: 12, td: 12 }
 /** So many letters stay whole at either end of them. */
 const WORD_END = 4
 
