@@ -11,7 +11,8 @@ const LETTERS = 46
  */
 export function markKeywords(list: Element): Element {
   const points = list.children.filter(isElement)
-  if (list.properties.className !== undefined || points.length < POINTS || !points.every(keywordOf)) return list
+  const { className } = list.properties
+  if (className !== undefined || points.length < POINTS || !points.every(keywordOf)) return list
   const children = list.children.map((child) => (isElement(child) ? markIn(child) : child))
   return { ...list, properties: { ...list.properties, className: ['stichworte'] }, children }
 }

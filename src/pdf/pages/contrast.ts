@@ -71,7 +71,7 @@ export function listFaintTexts(): FaintText[] {
   const keyOf = (element: Element): string =>
     element === document.body
       ? ''
-      : `${element.parentElement ? keyOf(element.parentElement) : ''} ${element.localName}.${element.className}`
+      : `${element.parentElement ? keyOf(element.parentElement) : ''} ${element.localName}.${element.getAttribute('class') ?? ''}`
 
   const seen = new Set<string>()
   const found = new Map<string, FaintText>()
