@@ -6,6 +6,8 @@ export interface Fitter {
   pullIn(spread: Spread): void
   /** Gives the page on which a chapter ends more of it where that is a scrap above the next one. */
   fillEnd(spread: Spread): void
+  /** The same where the next one goes on on that page anyway; all before it is settled. */
+  fillAbove(spread: Spread, column: number): void
   /** Ends the page before earlier, best before a heading. Feet of pages stay where they are, and the end of the whole may be short. */
   pushOut(spread: Spread): void
 }
@@ -40,6 +42,13 @@ export function createFitter(): Fitter {
     begin: number
     column: number
     fill: number
+  }
+
+  /** Where what goes before ends on a page, how much of that it fills, and where it ends now. */
+  interface PageEnd extends Omit<Run, 'begin'> {
+    /** Whether what follows that page is not settled yet. */
+    isOpen?: boolean
+    again: () => Omit<Run, 'begin'> | undefined
   }
 
   const blocksOf = (parts: readonly HTMLElement[]): HTMLElement[] =>
@@ -105,12 +114,15 @@ export function createFitter(): Fitter {
   }
 
   /** Whether the notes that a page has at its foot stay when it ends before a block: none is named behind it, nor hangs there. */
-  const keepsNotes = (block: HTMLElement, { parts, columnOf }: Spread, column: number): boolean =>
+  const keepsNotes = (block: HTMLElement, { parts, columnOf }: Spread, column: number, isOpen = false): boolean =>
     !parts.some((part) =>
       [...part.querySelectorAll(`a.fussnote, ${FEET}`)].some((element) => {
         const [rect] = element.getClientRects()
         const behind = block.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING
-        return rect && (columnOf(rect) > column || (columnOf(rect) === column && (behind || block.contains(element))))
+        return (
+          rect &&
+          ((!isOpen && columnOf(rect) > column) || (columnOf(rect) === column && (behind || block.contains(element))))
+        )
       }),
     )
 
@@ -145,21 +157,23 @@ export function createFitter(): Fitter {
   }
 
   /** @param wanted how much the page is to hold @param least how much the one before keeps @returns whether it holds that now */
-  const endEarlier = (spread: Spread, { column, begin, fill }: Run, wanted: number, least: number): boolean => {
+  const endEarlier = (spread: Spread, end: PageEnd, wanted: number, least: number): boolean => {
+    const { column, fill } = end
     const { area, parts, columnOf, below } = spread
     const found = placesOf(parts).flatMap((block) => {
       const [rect] = block.getClientRects()
       if (!rect || columnOf(rect) !== column - 1 || !mayBegin(block)) return []
       const kept = below(rect.top) / area.height
       const filled = 1 - kept + fill
-      if (kept < least || filled > MOST || filled < wanted || !keepsNotes(block, spread, column - 1)) return []
+      if (kept < least || filled > MOST || filled < wanted || !keepsNotes(block, spread, column - 1, end.isOpen))
+        return []
       const weight = block.matches(HEADS) ? 0.5 : block.localName === 'li' ? 1.2 : 1
       return [{ block, rank: (1 - kept) * weight }]
     })
     for (const { block } of found.sort((a, b) => a.rank - b.rank)) {
       const undo = breakAt(block)
-      const run = runsOf(spread).find((one) => one.begin === begin)
-      if (run?.column === column && run.fill >= wanted) {
+      const now = end.again()
+      if (now?.column === column && now.fill >= wanted) {
         early.set(block, undo)
         return true
       }
@@ -169,8 +183,25 @@ export function createFitter(): Fitter {
   }
 
   /** Gives a last page of a few lines some more. */
-  const mendScrap = (spread: Spread, run: Run): void => {
-    if (isPoor(run, SCRAP)) SPARED.some(([wanted, least]) => endEarlier(spread, run, wanted, least))
+  const mendScrap = (spread: Spread, end: PageEnd): void => {
+    if (end.fill > 0 && end.fill < SCRAP) SPARED.some(([wanted, least]) => endEarlier(spread, end, wanted, least))
+  }
+  const endOf = (spread: Spread, run: Run): PageEnd => ({
+    ...run,
+    again: () => runsOf(spread).find(({ begin }) => begin === run.begin),
+  })
+
+  /** What of a chapter that began before stands on the page on which the next one begins, above this. */
+  const aboveHead = (spread: Spread, part: HTMLElement): PageEnd | undefined => {
+    const { area, parts, columnOf, below } = spread
+    const before = parts[parts.indexOf(part) - 1]
+    const [head] = part.querySelector(':scope > h1')?.getClientRects() ?? []
+    const [first] = before?.getClientRects() ?? []
+    if (!before || !head || !first || columnOf(first) >= columnOf(head)) return undefined
+    const rects = blocksOf([before]).flatMap((block) => [...block.getClientRects()])
+    const above = rects.filter((rect) => columnOf(rect) === columnOf(head)).map((rect) => below(rect.bottom))
+    const fill = Math.max(0, ...above) / area.height
+    return { column: columnOf(head), fill, isOpen: true, again: () => aboveHead(spread, part) }
   }
 
   return {
@@ -185,17 +216,24 @@ export function createFitter(): Fitter {
       }
     },
     fillEnd(spread) {
-      const end = runsOf(spread).at(-1)
-      if (end) mendScrap(spread, end)
+      const run = runsOf(spread).at(-1)
+      if (run && run.column > run.begin) mendScrap(spread, endOf(spread, run))
+    },
+    fillAbove(spread, column) {
+      for (const part of spread.parts) {
+        const end = aboveHead(spread, part)
+        // What moves here moves all chapters behind: only for the fewest lines.
+        if (end?.column === column && end.fill < FEW) mendScrap(spread, end)
+      }
     },
     pushOut(spread) {
       const runs = runsOf(spread)
       const end = isEndOfAll(spread) ? runs[runs.length - 1] : undefined
       for (const run of runs) {
-        if (run === end && isPoor(run, LEFT_OVER)) endEarlier(spread, run, LEFT_OVER, FULL)
+        if (run === end && isPoor(run, LEFT_OVER)) endEarlier(spread, endOf(spread, run), LEFT_OVER, FULL)
         if (run === end || !isPoor(run)) continue
         endAsBefore(spread, run)
-        const again = runsOf(spread).find(({ begin }) => begin === run.begin) ?? run
+        const again = endOf(spread, runsOf(spread).find(({ begin }) => begin === run.begin) ?? run)
         if (!endEarlier(spread, again, POOR, LEAST)) mendScrap(spread, again)
       }
     },

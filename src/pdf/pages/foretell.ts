@@ -173,6 +173,7 @@ function readPages(
       }
       const finish = (column: number): void => {
         keeper?.keep(spread, column)
+        fitter?.fillAbove(spread, column + 1)
         // A paragraph that has just left the page may have left what stood beside it.
         asides.keep(spread, column)
       }

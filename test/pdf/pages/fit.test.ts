@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildAlle, PROGRAMME } from '../../gebaut.js'
+import { programmYaml } from '../../werkstatt.js'
 import { type Line, lastOf, paragraphs, readPages, writeChapters } from './pages.js'
 
 const SCHLUSS = '# Schluss\n\nEnde.\n'
@@ -96,11 +97,16 @@ describe('a page that would stay nearly empty', () => {
 })
 
 describe('the end of a chapter above the next one', () => {
-  const design = { 'templates/haus/gestaltung.yaml': 'name: Haus\nbasis: standard\nkapitel: bei-bedarf\n' }
-  const write = async (count: number) => {
+  const write = async (count: number, kapitel = 'bei-bedarf') => {
     const { pages, meldungen } = await writeChapters(
       [`# Erstes\n\n${paragraphs(count)}\n`, `# Danach\n\n${paragraphs(9)}\n`],
-      design,
+      {
+        'templates/haus/gestaltung.yaml': `name: Haus\nbasis: standard\nkapitel: ${kapitel}\n`,
+        'content/p/programm.yaml': programmYaml('[k1, k2]', 'nummerierung: dezimal\n').replace(
+          'gestaltung: standard',
+          'gestaltung: haus',
+        ),
+      },
       'haus',
     )
     expect(meldungen).toEqual([])
@@ -117,6 +123,13 @@ describe('the end of a chapter above the next one', () => {
     const { kept, above } = await write(34)
     expect(above).toHaveLength(6)
     expect(above.at(-1)).toBe('Absatz 34.')
+    expect(kept).toBeGreaterThan(0.8)
+  })
+
+  it('is none where chapters run on in any case, either', async () => {
+    const { kept, above } = await write(31, 'fortlaufend')
+    expect(above.length).toBeGreaterThan(4)
+    expect(above.at(-1)).toBe('Absatz 31.')
     expect(kept).toBeGreaterThan(0.8)
   })
 
