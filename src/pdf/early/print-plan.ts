@@ -33,6 +33,8 @@ export function createPrintPlan(dokument: Dokument, style: PrintStyles): PrintPl
 /** The texts at the edges of pages take no room of what stands on them. */
 const TEXT = /(?:content|--kolumnentitel): (?:"(?:[^"\\]|\\.)*"| |counter\(pages?\)|counter\(page, kapitelnamen\))+/g
 const COLOUR = /#(?:[\da-f]{8}|[\da-f]{6}|[\da-f]{3,4})(?=\s*[;,)}!])/gi
+/** Which colours have a name of their own depends on whether they differ. */
+const NAMED_COLOUR = /--farbe-[\w-]+: #[\da-f]{3,8}(?:; )?/gi
 
 /** A drawing within a style sheet; its colours are colours of the design. */
 const DRAWING = /data:image\/svg\+xml;base64,([\w+/=]+)/g
@@ -40,6 +42,7 @@ const DRAWN_COLOUR = /#[\da-f]{3,8}\b/gi
 
 function withoutColours(css: string): string {
   return css
+    .replace(NAMED_COLOUR, '')
     .replace(COLOUR, '#')
     .replace(DRAWING, (_, text: string) => Buffer.from(text, 'base64').toString('utf8').replace(DRAWN_COLOUR, '#'))
 }
