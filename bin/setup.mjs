@@ -4,7 +4,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { checkNode, isReady, ROOT, SetupFehler } from './setup/state.mjs'
+import { checkFolder, checkNode, isReady, ROOT, SetupFehler } from './setup/state.mjs'
 
 /**
  * Installs and compiles what is missing; returns at once when nothing has changed.
@@ -12,6 +12,7 @@ import { checkNode, isReady, ROOT, SetupFehler } from './setup/state.mjs'
  */
 export async function ensureSetup({ root = ROOT, quiet = !process.stderr.isTTY } = {}) {
   checkNode()
+  checkFolder()
   // A published package brings dist/ and no sources: nothing to install or compile there.
   if (!existsSync(join(root, 'src', 'cli.ts')) || isReady(root)) return
   const { runSetup } = await import('./setup/run.mjs')

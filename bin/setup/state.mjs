@@ -29,6 +29,18 @@ export function checkNode(version = process.versions.node) {
   )
 }
 
+/** @throws SetupFehler where the folder that one stands in is gone: nothing could be found, and Node says so by a stack trace */
+export function checkFolder() {
+  try {
+    process.cwd()
+  } catch {
+    throw new SetupFehler(
+      'Den Ordner, in dem Sie stehen, gibt es nicht mehr.',
+      'Er wurde gelöscht oder verschoben: in den Arbeitsordner wechseln und amip dort starten.',
+    )
+  }
+}
+
 /** @param {string} path @returns {string | undefined} */
 function readText(path) {
   try {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -260,5 +260,19 @@ describe('set-up', () => {
     expect(stdout).toBe(
       'amip braucht Node.js 20.19 oder neuer; hier läuft 18.20.4.\namip braucht Node.js 20.19 oder neuer; hier läuft 20.18.1.\nok\nok\n',
     )
+  })
+
+  test.skipIf(process.platform === 'win32')('a folder that is gone is told so in German', () => {
+    const folder = join(root, 'weg')
+    mkdirSync(folder)
+    const script = join(root, 'bin', 'setup.mjs')
+    const { status, stderr } = spawnSync('sh', ['-c', 'rmdir "$PWD" && exec "$0" "$1"', process.execPath, script], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect([status, stderr]).toEqual([
+      3,
+      'Fehler: Den Ordner, in dem Sie stehen, gibt es nicht mehr.\nEr wurde gelöscht oder verschoben: in den Arbeitsordner wechseln und amip dort starten.\n',
+    ])
   })
 })
