@@ -1,4 +1,5 @@
 import type { Spread } from './columns.js'
+import type { leaveHead } from './lifted.js'
 
 /** Keeps what stands in the column beside the text on the page of its text. */
 export interface AsideKeeper {
@@ -10,10 +11,10 @@ export interface AsideKeeper {
  * What floats beside a text comes before it. Where the text begins a page, the browser leaves out the space above it, but not above the
  * float, whose first lines are then painted at the foot of the page before, too; and where fewer lines of the text are left on a page
  * than the float needs, it goes to the next without it. Such a note goes behind its paragraph, a lifted sentence beside a later one of the
- * page, a motto and what announces a list above it; a motto below a heading low on a page takes this along to the next.
+ * page or, below a heading, behind what follows that, a motto and what announces a list above it; a motto below a heading low on a page takes this along to the next.
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
-export function createAsideKeeper(): AsideKeeper {
+export function createAsideKeeper(leave: typeof leaveHead): AsideKeeper {
   const TEXT = 'p:not([class]), ul:not(.stichworte), ol'
   const HEADS = 'h2, h3, h4, .zwischen'
   /** Of a page's height: below, a heading leaves it for the next one without a gap that shows. */
@@ -122,6 +123,7 @@ export function createAsideKeeper(): AsideKeeper {
         // Beside a foot it stood as a box of no flow.
         aside.style.removeProperty('position')
         if (aside.matches('.anmerkung')) text.after(aside)
+        if (aside.matches('.hervorhebung')) leave(aside)
         moved = true
       }
       return moved

@@ -6,7 +6,7 @@ import { layoutInColumns, type Spread, type Viewer } from './columns.js'
 import { createFitter } from './fit.js'
 import { createFloater } from './float.js'
 import { createHeadKeeper } from './heads.js'
-import { createLiftedKeeper } from './lifted.js'
+import { createLiftedKeeper, leaveHead } from './lifted.js'
 import { createFootBuilder } from './notes/foot.js'
 import { createNoteList } from './notes/named-notes.js'
 import { createNotePlacer } from './notes/notes.js'
@@ -84,6 +84,7 @@ export function foretellScript(): string {
     createHeadKeeper,
     createJoiner,
     createLiftedKeeper,
+    leaveHead,
     createNotePlacer,
     createNoteList,
     createFootBuilder,
@@ -107,6 +108,7 @@ function readPages(
   createHeads: typeof createHeadKeeper,
   createJoin: typeof createJoiner,
   createLifted: typeof createLiftedKeeper,
+  leave: typeof leaveHead,
   createPlacer: typeof createNotePlacer,
   createList: typeof createNoteList,
   createBuilder: typeof createFootBuilder,
@@ -146,14 +148,14 @@ function readPages(
   }
   const begins = new Set<number>()
   const sheets: { parts: number; from: number }[] = []
-  const asides = createAsides()
+  const asides = createAsides(leave)
   const divider = fill ? createDivider() : undefined
   const hanger = fill ? createHanger() : undefined
   const keeper = fill ? createKeeper() : undefined
   const floater = fill ? createFloat() : undefined
   const fitter = fill ? createFit() : undefined
   const heads = fill ? createHeads() : undefined
-  const lifted = fill ? createLifted() : undefined
+  const lifted = fill ? createLifted(leave) : undefined
   const joiner = heads && createJoin(heads.hasEnough)
   const placer = atFoot ? createPlacer(createList, createBuilder, open, createBreaks) : undefined
   const pages = layout({

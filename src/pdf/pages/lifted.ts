@@ -9,6 +9,30 @@ export interface LiftedKeeper {
 }
 
 /**
+ * Puts one that stands in the text right below a heading behind what follows that: it would tear the two apart. What follows goes
+ * as far as its announcements and its notes do.
+ * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
+ * @returns whether it stood there and stands elsewhere now
+ */
+export function leaveHead(aside: Element): boolean {
+  const HEAD = 'h1, h2, h3, h4, .zwischen'
+  const isBeside = (block: Element): boolean => block.matches('.rand, .hervorhebung')
+  const clings = (block: Element): boolean =>
+    isBeside(block) || /^avoid/.test(getComputedStyle(block).breakAfter) || /:\s*$/.test(block.textContent ?? '')
+  let before = aside.previousElementSibling
+  while (before && isBeside(before)) before = before.previousElementSibling
+  if (!before?.matches(HEAD)) return false
+  let last = aside.nextElementSibling
+  for (let next = last?.nextElementSibling; last && next; next = next.nextElementSibling) {
+    if (!clings(last) && !next.matches('.anmerkung, .quelle')) break
+    last = next
+  }
+  if (!last || last.matches(HEAD) || isBeside(last)) return false
+  last.after(aside)
+  return true
+}
+
+/**
  * A lifted sentence draws into a page that is turned over; beside its own words it only says them twice, and on another page than these it
  * says them of something else. So it stands on their page, a third of it away
  * from them, or as far as its section goes, with room beside the text for all of it, one to a page: beside another section it would say
@@ -16,7 +40,7 @@ export interface LiftedKeeper {
  * (Who listens hears it where it was written.)
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
-export function createLiftedKeeper(): LiftedKeeper {
+export function createLiftedKeeper(leave: typeof leaveHead): LiftedKeeper {
   /** Of a page's height: how far it keeps away, at least, and between where it begins, since text at the edges of pages may yet move. */
   const [AWAY, LEAST, HIGHEST, LOWEST] = [0.35, 0.1, 0.03, 0.8]
   const SECTION = 'h1, h2, h3'
@@ -131,12 +155,15 @@ export function createLiftedKeeper(): LiftedKeeper {
     })
     if (isSettled) return
     // Better before its words than on the page before them.
-    const own = blocksAround(aside).find((block) => lettersOf(block.textContent).includes(lettersOf(aside.textContent)))
+    const own = blocksAround(aside).find(
+      (block) => !isAnnounced(block) && lettersOf(block.textContent).includes(lettersOf(aside.textContent)),
+    )
     own?.before(aside)
     aside.style.breakAfter = 'avoid'
     if (own && isThere()) return
     aside.style.breakAfter = ''
     parentElement?.insertBefore(aside, nextSibling)
+    leave(aside)
   }
 
   return {
@@ -158,7 +185,10 @@ export function createLiftedKeeper(): LiftedKeeper {
             places.findLast(({ far }) => far >= least) ??
             (isThere() ? undefined : places.at(-1))
           best?.block.before(aside)
-        } else if (!isThere()) moveInText(aside, said, spread)
+        } else {
+          leave(aside)
+          if (!isThere()) moveInText(aside, said, spread)
+        }
       }
     },
     bringBack(spread) {

@@ -89,3 +89,26 @@ it('it stands between no announcement and its list', async () => {
   const texts = pages.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ')
   expect(texts.match(/\d heißt: (?:• )?Punkt 0/g)).toHaveLength(6)
 })
+
+const keywords = (said: string) =>
+  ['Beratung', 'Coaching', 'Teilhabe', 'Träger'].map(
+    (word, index) => `- **${word}:** Punkt ${index} ist das. ${index === 1 ? said : ''}`,
+  )
+
+it.each([
+  ['keywords fill the column', 'ja', keywords(SENTENCE).join('\n'), 'Träger:'],
+  ['it stands in the text', 'nein', `Kurz gesagt. ${SENTENCE} Und fertig.`, 'Und fertig.'],
+  ['the text announces a list', 'nein', `Hier. ${SENTENCE} Das heißt:\n\n- Eins\n- Punkt zwei`, 'Punkt zwei'],
+])('it stands not between a heading and what follows: %s', async (_, hervorhebungen, follows, end) => {
+  const own = `name: Haus\nbasis: standard\namrand: { hervorhebungen: ${hervorhebungen} }\n`
+  const { pages } = await writeChapters(
+    [`# Kapitel\n\n${FILLER}\n\n## Zwei\n\n${lifted}\n\n${follows}\n\n## Drei\n\n${FILLER}\n`],
+    { 'templates/haus/gestaltung.yaml': own },
+    'haus',
+  )
+  const [page] = pages.filter(({ lines }) => lines.some(({ text }) => text === 'Zwei'))
+  const at = (words: string) => page?.lines.find(({ text }) => text.includes(words))?.y ?? Number.NaN
+  const aside = page?.lines.find(({ text }) => text.startsWith('Wenn weniger'))?.y ?? Number.NaN
+  expect(aside).toBeGreaterThan(at(end))
+  expect(aside).toBeLessThan(at('Drei'))
+})
