@@ -71,18 +71,29 @@ function balanceLines(pieces: WordPiece[], lines: string[], measure: Measuring):
   return best
 }
 
+/** What stands before the last bracket, and the bracket; nothing where there is none. */
+function splitAtBracket(text: string): string[] {
+  const at = text.lastIndexOf(' (')
+  return at > 0 ? [text.slice(0, at), text.slice(at + 1)] : []
+}
+
 /**
  * Breaks a label into lines no wider than `width`: at blanks and hyphens, then inside words that are too long, then inside
- * any word. What does not fit even so ends in an ellipsis.
+ * any word; before a bracket where that costs no line. What does not fit even so ends in an ellipsis.
  */
 export function wrapText(text: string, width: number, most: number, measure: Measuring): string[] {
   const clean = text.replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim()
   if (measure(clean) <= width) return [clean]
   const fits = (lines: string[]) => lines.length <= most && lines.every((line) => measure(line) <= width)
   for (const hyphenates of [(word: string) => measure(word) > width, () => true]) {
-    const pieces = splitText(clean, hyphenates)
-    const lines = fillLines(pieces, width, measure)
-    if (fits(lines)) return balanceLines(pieces, lines, measure)
+    const [whole, ...parts] = [clean, ...splitAtBracket(clean)].map((part) => {
+      const pieces = splitText(part, hyphenates)
+      return { pieces, lines: fillLines(pieces, width, measure) }
+    })
+    if (!whole || !fits(whole.lines)) continue
+    const bySense = parts.flatMap(({ pieces, lines }) => balanceLines(pieces, lines, measure))
+    const isBetter = bySense.length > 0 && bySense.length <= whole.lines.length && fits(bySense)
+    return isBetter ? bySense : balanceLines(whole.pieces, whole.lines, measure)
   }
   const pieces = splitText(clean, (word) => measure(word) > width)
   return fillLines(pieces, width, measure, most).map((line) => shortenLine(line, width, measure))
