@@ -64,14 +64,24 @@ function balance(paragraph: DocxNode, width: number, context: MeasuringContext):
   const measure = (words: string, face: TextFace) => widthOf(words, face, setting, context.textMeasure)
   const words = readWords(pieces, measure)
   const space = measure(' ', 'normal')
-  const held = tiesFor(words, space, setting.width, bleed)
+  const ties = tiesFor(words, space, setting.width, bleed)
+  // The mark of a note stands at its word.
+  const held = ties && (ties.blanks === 0 || pieces.every((piece) => 'text' in piece)) ? ties : undefined
   // Its ground ends with the text, then.
   if (!held) endWithText(paragraph)
-  const ties = held ?? tiesFor(words, space, setting.width) ?? []
+  const { tied, blanks } = held ?? tiesFor(words, space, setting.width) ?? { tied: [], blanks: 0 }
   tieWords(
     texts,
-    ties.map((tied) => words.slice(0, tied).reduce((end, word) => end + word.text.length + 1, -1)),
+    tied.map((word) => words.slice(0, word).reduce((end, { text }) => end + text.length + 1, -1)),
   )
+  if (blanks > 0) appendBlanks(texts.at(-1), blanks)
+}
+
+/** Blanks that go along with the last word: they have no ink, and are at the end of the line. */
+function appendBlanks(last: DocxNode | undefined, count: number): void {
+  const content = last?.['w:t']
+  const at = Array.isArray(content) ? content.findLastIndex((text) => typeof text === 'string') : -1
+  if (Array.isArray(content) && at >= 0) content[at] += TIE.repeat(count)
 }
 
 /** Takes away what the ground of a paragraph reaches beyond the text at the right. */

@@ -23,25 +23,35 @@ const PAUSES = /[,.;:!?–—][“"‘]?$/u
 /** What begins no line. */
 const DASH = /^[–—]$/u
 
+/** What holds words in their lines. */
+export interface Ties {
+  /** The words that must stay in the line of the one before them. */
+  tied: number[]
+  /** So many blanks go along with the last word: where a line is wider than words may be, all of them might fit in one without. */
+  blanks: number
+}
+
 /**
- * The words that must stay in the line of the one before them so that all lines are as even as they can be, in as many lines as it takes anyway.
+ * The ties that make all lines as even as they can be, in as many lines as it takes anyway.
  * @param space width of the space between two words; `room` that of the line; `bleed` what the line is wider by than words may be
  * @returns undefined where no ties hold words in the room that they have
  */
-export function tiesFor(words: readonly SetWord[], space: number, room: number, bleed = 0): number[] | undefined {
+export function tiesFor(words: readonly SetWord[], space: number, room: number, bleed = 0): Ties | undefined {
   const count = breakAt(words, space, room / RESERVE).length
   // What is a little wider than measured has room there.
-  if (count === 1 || (bleed > 0 && widthBetween(words, 0, words.length, space) <= room)) return []
-  if (count > MOST_LINES) return bleed > 0 ? undefined : []
-  let best: { ties: number[]; cost: number } | undefined
+  if (count === 1 || (bleed > 0 && widthBetween(words, 0, words.length, space) <= room)) return NONE
+  if (count > MOST_LINES) return bleed > 0 ? undefined : NONE
+  let best: { ties: Ties; cost: number } | undefined
   for (const starts of divisions(words, space, room / RESERVE, count)) {
     const cost = costOf(words, starts, space, room)
     if (best && best.cost <= cost) continue
-    const ties = tie(words, starts, space, room + bleed, bleed > 0 ? MOST_HELD : MOST_TIED)
+    const ties = tie(words, starts, space, { room, bleed })
     if (ties) best = { ties, cost }
   }
-  return best?.ties ?? (bleed > 0 ? undefined : [])
+  return best?.ties ?? (bleed > 0 ? undefined : NONE)
 }
+
+const NONE: Ties = { tied: [], blanks: 0 }
 
 /** All ways to set words in so many lines that are no wider than this: the first words of their lines. */
 function divisions(words: readonly SetWord[], space: number, most: number, count: number, from = 0): number[][] {
@@ -79,11 +89,13 @@ function tie(
   words: readonly SetWord[],
   starts: readonly number[],
   space: number,
-  room: number,
-  most: number,
-): number[] | undefined {
+  { room: own, bleed }: { room: number; bleed: number },
+): Ties | undefined {
+  const room = own + bleed
+  const most = room * (bleed > 0 ? MOST_HELD : MOST_TIED)
   const widths = widthsOf(words, starts, space)
-  const ties: number[] = []
+  const tied: number[] = []
+  let blanks = 0
   for (const [line, start] of starts.entries()) {
     if (line === 0) continue
     const end = starts[line + 1] ?? words.length
@@ -95,13 +107,19 @@ function tie(
     }
     let to = start + 1
     while (!overflows(to, room * RESERVE) && to < end) to++
-    const hyphenated = words.slice(start, to - 1).some(({ front, width }) => front < width)
+    const isHyphenated = ({ front, width }: SetWord) => front < width
+    const hyphenated = words.slice(start, to - 1).some(isHyphenated)
+    const width = widthBetween(words, start, to, space)
     // A last line that is tied as a whole may as well go into the one before, should there be room for all of it.
-    const holds = overflows(to, to === words.length ? room / RESERVE : room * RESERVE)
-    if (hyphenated || !holds || widthBetween(words, start, to, space) > room * most) return undefined
-    for (let word = start + 1; word < to; word++) ties.push(word)
+    if (!overflows(to, to === words.length ? room / RESERVE : room * RESERVE)) {
+      // In a wider line there is room for all of it, but is none to be.
+      if (bleed === 0 || to < words.length || words.slice(to - 1).some(isHyphenated)) return undefined
+      blanks = Math.ceil((room * RESERVE - before - width) / space)
+    }
+    if (hyphenated || width + blanks * space > (blanks > 0 ? Math.min(most, own / RESERVE) : most)) return undefined
+    for (let word = start + 1; word < to; word++) tied.push(word)
   }
-  return ties
+  return { tied, blanks }
 }
 
 /** The less even the lines are, the more; a line may be of any width but not end with a short word. */

@@ -5,12 +5,12 @@ const wordsOf = (text: string) =>
   text
     .split(' ')
     .map((word) => ({ text: word, width: word.length, front: word.replace(/(?<=\p{L}-)\p{L}.*$/u, '').length }))
-const tiesOf = (text: string, room: number) => tiesFor(wordsOf(text), 1, room)
+const tiesOf = (text: string, room: number) => tiesFor(wordsOf(text), 1, room)?.tied ?? []
 
 /** Lines of a text of which each letter is one wide, broken at the last space that fits, but at none that is tied. */
 function linesOf(text: string, room: number): string[] {
   const words = wordsOf(text)
-  const ties = tiesOf(text, room) ?? []
+  const ties = tiesOf(text, room)
   const chunks = words.reduce<string[]>((all, { text: word }, index) => {
     if (ties.includes(index)) all.push(`${all.pop()}\u00a0${word}`)
     else all.push(word)
@@ -61,7 +61,7 @@ describe('tiesFor', () => {
         1,
         12,
       ),
-    ).toEqual([])
+    ).toEqual({ tied: [], blanks: 0 })
   })
 
   it('makes good lines of what just fits into one, should it not', () => {
@@ -80,15 +80,25 @@ describe('where the line is wider than words may be', () => {
 
   it('ties end it where they may', () => {
     const words = wordsOf('Entwicklung der Kunden und unser gemeinsames Handeln im Landkreis')
-    const ties = tiesFor(words, 1, 45, 10) ?? []
+    const { tied: ties = [], blanks } = tiesFor(words, 1, 45, 10) ?? {}
+    expect(blanks).toBe(0)
     const second = Math.min(...ties) - 1
     const [first, tied] = [words.slice(0, second), words.slice(second, Math.max(...ties) + 1)]
     expect(widthOf(first)).toBeLessThanOrEqual(45)
     expect(widthOf(first) + 1 + widthOf(tied)).toBeGreaterThan(55)
   })
 
-  it('no ties do where all of it would fit; one line needs none', () => {
-    expect(tiesFor(wordsOf('Entwicklung der Kunden und unser gemeinsames Handeln'), 1, 45, 10)).toBeUndefined()
-    expect(tiesFor(wordsOf('Unsere Ziele'), 1, 45, 10)).toEqual([])
+  it('blanks do with the last words where all of it would fit', () => {
+    const words = wordsOf('Entwicklung der Kunden und unser gemeinsames Handeln')
+    const { tied = [], blanks = 0 } = tiesFor(words, 1, 45, 10) ?? {}
+    const last = words.slice(Math.min(...tied) - 1)
+    expect([Math.max(...tied), blanks > 0]).toEqual([words.length - 1, true])
+    expect(widthOf(words) + blanks).toBeGreaterThan(55)
+    expect(widthOf(last) + blanks).toBeLessThanOrEqual(45)
+  })
+
+  it('nothing does where the last word may be divided; one line needs nothing', () => {
+    expect(tiesFor(wordsOf('Entwicklung und unser gemeinsames Kunden-Handeln'), 1, 45, 10)).toBeUndefined()
+    expect(tiesFor(wordsOf('Unsere Ziele'), 1, 45, 10)).toEqual({ tied: [], blanks: 0 })
   })
 })
