@@ -2,13 +2,14 @@ import type { Spread } from './columns.js'
 
 /** Keeps words whole at the ends of pages, and single lines from the heads of the next. */
 export interface EndKeeper {
-  /** Looks at the end of a page of which all is settled; moves a line of it to the next page at most, or the few lines of a paragraph. */
+  /** Looks at the end of a page of which all is settled; moves a line of it to the next page at most, or the few lines of a paragraph or a point. */
   keep(spread: Spread, column: number): void
 }
 
 /**
  * No word is divided between two pages: the line that ends with its beginning goes to the next page, so that lines break as before. A
- * line that names a note stays, for the note stands at the foot of this page.
+ * line that names a note stays, for the note stands at the foot of this page. A point that heads a list of its own goes as a whole: above
+ * a foot the browser tears it wherever the foot begins, and with its list it is too much to be kept together.
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
 export function createEndKeeper(): EndKeeper {
@@ -18,16 +19,21 @@ export function createEndKeeper(): EndKeeper {
   const HEADED_LINES = 3
   const SHORT_LIST = { points: 4, lines: 7 }
   const TEXT = 'p, li, dd'
+  /** Lines that a page may lose for a point that is not torn. */
+  const MOST_LOST = 6
+  const INNER = 'ul, ol, p, div, table, figure'
   const SOURCES = '.anmerkung:not(.rand), .quelle'
   const HEADED = ':is(h2, h3) + p, :is(h2, h3) + .rand + p'
   const range = document.createRange()
   let known: { spread: Spread; blocks: HTMLElement[] } | undefined
 
-  /** Blocks that hold lines, without those that ended before this page. */
+  const leadingOf = (block: Element): number => Number.parseFloat(getComputedStyle(block).lineHeight)
+
+  /** Blocks that hold lines of their own, without those that ended before this page. */
   const blocksFrom = (spread: Spread, column: number): HTMLElement[] => {
     if (known?.spread !== spread) {
       const all = spread.parts.flatMap((part) => [...part.querySelectorAll<HTMLElement>(TEXT)])
-      known = { spread, blocks: all.filter((block) => !block.closest('.seitenfuss') && !block.querySelector(TEXT)) }
+      known = { spread, blocks: all.filter((block) => !block.closest('.seitenfuss')) }
     }
     const from = known.blocks.findIndex((block) => {
       const last = [...block.getClientRects()].at(-1)
@@ -66,10 +72,43 @@ export function createEndKeeper(): EndKeeper {
     return Math.max(...[...range.getClientRects()].map((rect) => (columnOf(rect) === column ? rect.bottom : 0)))
   }
 
+  /** The lines of a point above the list that it heads. */
+  const headLines = (point: HTMLElement): DOMRect[] => {
+    const inner = [...point.children].find((child) => child.matches(INNER))
+    range.selectNodeContents(point)
+    if (inner) range.setEndBefore(inner)
+    return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
+  }
+
+  /** Makes a point that is torn above its list begin the next page, but for the first, which would leave what announces it alone. */
+  const keepPoint = (spread: Spread, column: number): void => {
+    const { columnOf } = spread
+    for (const point of blocksFrom(spread, column)) {
+      const [first] = point.getClientRects()
+      if (first && columnOf(first) > column) return
+      if (!point.matches('li:not(:first-child)') || !point.querySelector(':scope > :is(ul, ol)')) continue
+      const lines = headLines(point)
+      const countOf = (rects: DOMRect[]): number => {
+        const height = Math.max(...rects.map(({ bottom }) => bottom)) - Math.min(...rects.map(({ top }) => top))
+        return rects.length === 0 ? 0 : Math.round(height / leadingOf(point))
+      }
+      const here = countOf(lines.filter((line) => columnOf(line) === column))
+      const there = countOf(lines.filter((line) => columnOf(line) === column + 1))
+      if (here === 0 || there === 0 || here > MOST_LOST) continue
+      if (here >= MIN_LINES && there >= MIN_LINES && !dividesWord(point, spread, column)) return
+      const marks = [...point.querySelectorAll('a.fussnote')].map((mark) => mark.getBoundingClientRect())
+      if (marks.some((mark) => columnOf(mark) === column)) return
+      point.setAttribute('data-umbruch', '')
+      // What begins a page by itself loses its distance to what was before; a break by force would keep it.
+      point.style.setProperty('margin-top', '0', 'important')
+      return
+    }
+  }
+
   // Two lines here and two there are more than three, three below a heading and two there are more than four: the browser would drop
   // `widows` and leave the last line alone on the next page.
   for (const paragraph of document.querySelectorAll<HTMLElement>('.abschnitt > p')) {
-    const leading = Number.parseFloat(getComputedStyle(paragraph).lineHeight)
+    const leading = leadingOf(paragraph)
     const lines = Math.round(paragraph.getBoundingClientRect().height / leading)
     const least = paragraph.matches(HEADED) ? HEADED_LINES : MIN_LINES
     if (least > MIN_LINES) paragraph.style.setProperty('orphans', String(least))
@@ -84,7 +123,7 @@ export function createEndKeeper(): EndKeeper {
 
   // Halves of a short list say less than its whole.
   for (const list of document.querySelectorAll<HTMLElement>('.abschnitt > :is(ul, ol)')) {
-    const leading = Number.parseFloat(getComputedStyle(list).lineHeight)
+    const leading = leadingOf(list)
     if (list.children.length <= SHORT_LIST.points && list.getBoundingClientRect().height <= SHORT_LIST.lines * leading)
       list.style.setProperty('break-inside', 'avoid')
   }
@@ -92,16 +131,17 @@ export function createEndKeeper(): EndKeeper {
   return {
     keep(spread, column) {
       const { columnOf } = spread
+      keepPoint(spread, column)
       const partsOf = (block: HTMLElement): [DOMRect, DOMRect] | undefined => {
         const [here, there, ...others] = block.getClientRects()
         const goesOn =
           here && there && others.length === 0 && columnOf(here) === column && columnOf(there) === column + 1
         return goesOn ? [here, there] : undefined
       }
-      const block = blocksFrom(spread, column).find((one) => partsOf(one))
+      const block = blocksFrom(spread, column).find((one) => !one.querySelector(TEXT) && partsOf(one))
       if (!block) return
       const own = block.getAttribute('style')
-      const leading = Number.parseFloat(getComputedStyle(block).lineHeight)
+      const leading = leadingOf(block)
       const marks = [...block.querySelectorAll('a.fussnote')].map((mark) => mark.getBoundingClientRect())
       for (let step = 0; step < TRIES; step++) {
         const parts = partsOf(block)

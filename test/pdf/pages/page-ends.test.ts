@@ -36,3 +36,22 @@ it('leaves no last line of a paragraph alone at the head of a page', async () =>
   expect(pages.length).toBeGreaterThan(5)
   for (const { lines } of pages) expect(lines[0]?.text).not.toBe('und zu Ende.')
 })
+
+it('a point that heads a list of its own is not torn above the notes of its page', async () => {
+  const design = 'name: Haus\nbasis: standard\nkapitel: neue-seite\n'
+  const chapters = Array.from({ length: 12 }, (_, index) => {
+    const lines = Array.from({ length: 24 + (index >> 1) }, (_, line) => `Zeile ${line}.`).join('\\\n')
+    const points = Array.from({ length: 5 + (index % 2) }, (_, point) => `- Punkt ${point}`)
+    const head = `- Kopf ${index}a steht hier mit Angeboten zum Mitmachen, unterstützt von den persönlichen Ansprechpartnerinnen und Ansprechpartnern: Ende${index}b`
+    const inner = Array.from({ length: 8 }, (_, point) => `  - Unterpunkt ${point}`)
+    return `# Kapitel ${index}\n\nMit Note.[^n${index}]\n\n${lines}\n\n${[...points, head, ...inner].join('\n')}\n\n${SENTENCE.repeat(6)}\n\n[^n${index}]: Eine Note.\n`
+  })
+  const { pages, meldungen } = await writeChapters(chapters, { 'templates/haus/gestaltung.yaml': design }, 'haus')
+  expect(meldungen).toEqual([])
+  const pageOf = (words: string) => pages.findIndex(({ lines }) => lines.some(({ text }) => text.includes(words)))
+  const places = chapters.map((_, index) => [pageOf(`Kopf ${index}a`), pageOf(`Ende${index}b`)] as const)
+  for (const [head, end] of places) expect(head).toBe(end)
+  // Some stay on the first page of their chapter, some go to the second.
+  const ahead = places.map(([head], index) => head - pageOf(`Kapitel ${index}`))
+  expect(new Set(ahead)).toEqual(new Set([0, 1]))
+})
