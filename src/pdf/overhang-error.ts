@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import { printArea } from '../content/satzspiegel.js'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
 import { type Mangel, Pdfmangel } from './mangel.js'
-import type { Overhang } from './pages/overhang.js'
+import type { Overhang } from './pages/checks/overhang.js'
 import { findPrinted, quoteElement } from './printed-elements.js'
 import * as regeln from './regeln.js'
 
