@@ -1,5 +1,6 @@
+import type { FixedStyleId, StyleId } from '../../styles/style-ids.js'
 import type { DocxNode } from '../docx-nodes.js'
-import { isHeading } from '../gaps/block-kinds.js'
+import { isHeading, styleOf } from '../gaps/block-kinds.js'
 import type { BreakPiece, SequenceLayout } from '../page-breaks.js'
 import { isChapterHeading } from '../page-heads.js'
 
@@ -9,13 +10,13 @@ const FREE = 0.07
 const FREE_AT_END = 0.24
 /** Where more than that stays free, a page is a stub. */
 const STUB = 0.62
-/** Above the heading of a chapter, and in text below it, at least so much of a page is filled. */
+/** Above the heading of a chapter, and in text below it (some six lines or more), at least so much of a page is filled. */
 const SCRAP = 0.13
-const OPENING = 0.1
+const OPENING = 0.14
 /** Where less than that is free at an end, it is chance that nothing goes over: other programs break lines otherwise. */
 export const SPARE = 0.06
 /** What weighs how much: gaps, free ends, stubs, scraps, low openings, chance at the end of a flow and before a chapter, another page. */
-const WEIGHT = { gap: 10, end: 1.8, stub: 10, scrap: 0.4, opening: 0.4, brimful: 1.2, chance: 0.15, page: 0.3 }
+const WEIGHT = { gap: 10, end: 1.8, stub: 10, scrap: 0.4, opening: 0.8, brimful: 1.2, chance: 0.15, page: 0.3 }
 
 /** How far each page of a flow is from what one would hand over; 0 is as it should be. */
 export function costsOf(pieces: readonly BreakPiece[], { breaks, fill }: SequenceLayout, height: number): number[] {
@@ -56,7 +57,7 @@ function costOfOpenings(pieces: readonly BreakPiece[], start: number, end: numbe
   return total
 }
 
-/** Height of what stands on a page from there on besides headings. */
+/** Height of what there is to read on a page from there on, besides headings. */
 function textFrom(pieces: readonly BreakPiece[], start: number, end: number): number {
   let total = 0
   for (let index = start; index < end; index++) {
@@ -66,7 +67,16 @@ function textFrom(pieces: readonly BreakPiece[], start: number, end: number): nu
   return total
 }
 
-type Kind = 'chapter' | 'heading' | 'text'
+/** What opens a chapter and is none of its text. */
+const ADORNING: readonly StyleId[] = [
+  'Motto',
+  'MottoVorHerkunft',
+  'Mottoherkunft',
+  'Aussage',
+  'Logoleiste',
+] satisfies FixedStyleId[]
+
+type Kind = 'chapter' | 'heading' | 'adorning' | 'text'
 
 /** Pages are weighed some thousand times; what a block is stays as it is. */
 const KINDS = new WeakMap<DocxNode, Kind>()
@@ -74,7 +84,13 @@ const KINDS = new WeakMap<DocxNode, Kind>()
 function kindOf(node: DocxNode): Kind {
   const known = KINDS.get(node)
   if (known) return known
-  const kind = isChapterHeading(node) ? 'chapter' : isHeading(node) ? 'heading' : 'text'
+  const kind = isChapterHeading(node)
+    ? 'chapter'
+    : isHeading(node)
+      ? 'heading'
+      : ADORNING.includes(styleOf(node))
+        ? 'adorning'
+        : 'text'
   KINDS.set(node, kind)
   return kind
 }

@@ -71,6 +71,17 @@ describe('the pages of a flow', () => {
     expect(compose(...chapter('A', 6), ...chapter('B', 6)).begins).toEqual(['B'])
   })
 
+  it('have no chapter that begins with a row of logos and a statement at the foot', () => {
+    const opening = (kind: string) => [
+      paragraph('Heading1', run('B')),
+      paragraph(kind, run(`Logos ${SATZ}`)),
+      paragraph(kind, run(`Wort ${SATZ.repeat(4)}`)),
+      ...text('B', 5),
+    ]
+    expect(compose(...chapter('A', 5), ...opening('Aussage')).begins).toEqual(['B'])
+    expect(compose(...chapter('A', 5), ...opening('Normal')).begins).toEqual([])
+  })
+
   it('have no two lines above the heading of a chapter', () => {
     const { begins, closer } = compose(...chapter('A', 15), ...chapter('B', 5))
     expect(begins).toEqual(['B'])
