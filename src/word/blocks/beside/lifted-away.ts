@@ -10,7 +10,7 @@ const DISTANCE = 60
 const OTHER = 900
 
 /**
- * Sentences lifted into the column beside the text stand away from their own words, beside another paragraph of their chapter where there is
+ * Sentences lifted into the column beside the text stand away from their own words, beside another paragraph of their section where there is
  * one: beside them they would only say them twice. None overtakes another.
  */
 export function keepLiftedAway(context: WordContext, blocks: readonly Element[]): Element[] {
@@ -33,9 +33,10 @@ function placeFor(context: WordContext, lifted: Element, blocks: readonly Elemen
   const from = blocks.indexOf(lifted)
   const far = (index: number) => Math.abs((heads[index] ?? 0) - (said ?? 0))
   if (said === undefined || far(from) >= AWAY) return undefined
-  const isOther = (block: Element) => block !== lifted && is(block, 'p.hervorhebung')
-  const first = blocks.slice(0, from).findLastIndex(isOther)
-  const last = blocks.findIndex((block, index) => index > from && isOther(block))
+  // Beside another section it would seem to be said of that.
+  const ends = (block: Element) => /^h\d$/.test(block.tagName) || (block !== lifted && is(block, 'p.hervorhebung'))
+  const first = blocks.slice(0, from).findLastIndex(ends)
+  const last = blocks.findIndex((block, index) => index > from && ends(block))
   const places = [...blocks.keys()].filter(
     (index) =>
       index > first + 1 &&

@@ -23,16 +23,13 @@ describe('lifted sentences in the column', () => {
   it('stand away from where the text says them, but not below a heading', async () => {
     const blocks = [text('A', 6), lifted, text('B', 2, LIFTED), text('C', 6), text('D', 6), text('E', 6), text('F', 6)]
     expect(await order(blocks.join(''))).toMatch(/^A B C( D)? E? ?Ideen /)
-    const below = [
-      lifted,
-      text('A', 2, LIFTED),
-      text('B', 4),
-      '<h2 id="h">G</h2>',
-      text('C', 14),
-      text('D', 6),
-      text('E', 4),
-    ]
-    expect(await order(below.join(''))).not.toContain('B Ideen C')
+  })
+
+  it('stay in their section: beside another one they would seem to be said of that', async () => {
+    const [below, more] = [text('A', 2, LIFTED), [text('C', 14), text('D', 6), text('E', 4)]]
+    const sections = [text('B', 1), '<h2 id="h">G</h2>', ...more]
+    expect(await order([lifted, below, ...sections].join(''))).toBe('Ideen A B C D E')
+    expect(await order([lifted, below, text('B', 1), ...more].join(''))).toBe('A B C Ideen D E')
   })
 
   it('stay where they are far enough, where the text does not say them, and where there is no other place', async () => {
