@@ -11,12 +11,16 @@ const TIED = new Set([
   'kennzahl name',
 ])
 
-/** Headings and the like without the ties between their words: where their lines end is a matter of the page, not of what is said. */
+/** Headings and the like without the ties between their words and the blanks behind the last: where their lines end is a matter of the page, not of what is said. */
 export function withoutTies(
   laeufe: readonly Fremdlauf[],
   stufe: number | undefined,
   stile: readonly string[],
 ): Fremdlauf[] {
   if (stufe === undefined && !stile.some((stil) => TIED.has(stil))) return [...laeufe]
-  return laeufe.map((lauf) => (lauf.art === 'text' ? { ...lauf, text: lauf.text.replaceAll('\u00a0', ' ') } : lauf))
+  return laeufe.map((lauf, index) => {
+    if (lauf.art !== 'text') return lauf
+    const text = index === laeufe.length - 1 ? lauf.text.replace(/\u00a0+$/, '') : lauf.text
+    return { ...lauf, text: text.replaceAll('\u00a0', ' ') }
+  })
 }
