@@ -1,4 +1,5 @@
 import type { Aenderungsart } from './rechnungen.js'
+
 /** A data sheet that is to be written. Values stand as YAML writes them. */
 export interface Blattentwurf {
   titel: string
@@ -15,6 +16,7 @@ export interface Blattentwurf {
   /** What does not come out although it is said to; German. */
   abweichungen: string[]
 }
+
 export interface Spaltenentwurf {
   id: string
   name: string
@@ -26,6 +28,7 @@ export interface Spaltenentwurf {
   rechnung: { art: Aenderungsart; operanden: [string, string] } | undefined
   gedruckt: [string, string][]
 }
+
 export interface Zeilenentwurf {
   id: string
   name: string

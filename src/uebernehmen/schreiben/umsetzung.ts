@@ -1,4 +1,5 @@
 import type { Ort } from '../../message.js'
+
 /** A piece of a source file that something else is put in the place of. */
 export interface Ersetzung {
   datei: string
@@ -6,6 +7,7 @@ export interface Ersetzung {
   bis: number
   text: string
 }
+
 /** What is not typed by itself, and why: for people. */
 export interface Rueckfrage {
   ort: Ort
@@ -13,6 +15,7 @@ export interface Rueckfrage {
   /** What to do. */
   rat: string
 }
+
 /** What becomes of the changes of a paragraph. */
 export interface Umsetzung {
   ersetzungen: Ersetzung[]

@@ -2,6 +2,7 @@ import type { SourceMap } from '../../word/source-marks.js'
 import type { Fremdrand } from '../../worddatei/modell.js'
 import type { Leseabsatz, Leseblock } from '../lesen/lesetext.js'
 import type { Teilleser } from './beiwerk.js'
+
 /** A Word file that comes home, read. */
 export interface Rueckfassung {
   karte: SourceMap

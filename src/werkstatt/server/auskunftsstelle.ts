@@ -3,6 +3,7 @@ import type { Anwesenheit } from '../anwesenheit.js'
 import type { Werkstatt } from '../bau/werkstatt.js'
 import type { Werkstattdateien } from '../dateien.js'
 import type { Gestaltungsprobe } from '../gestaltung/probe.js'
+
 /** What the answers need. */
 export interface Auskunftsstelle {
   werkstatt: Werkstatt
