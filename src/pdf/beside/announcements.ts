@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { isElement } from '../../layout/document/tree.js'
+import { holdsLink, textOf } from './lines.js'
 
 /** Letters of an announcement that a reader takes in at the edge of the page, and of a line of it there. */
 const LETTERS = 60
@@ -21,13 +22,4 @@ export function isAnnouncement(paragraph: Element, next: ElementContent | undefi
 
 function isPlainList({ tagName, properties: { className } }: Element): boolean {
   return (tagName === 'ul' || tagName === 'ol') && className === undefined
-}
-
-function holdsLink({ children }: Element): boolean {
-  return children.some((child) => isElement(child) && (child.tagName === 'a' || holdsLink(child)))
-}
-
-function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value.replaceAll('\u00ad', '')
-  return 'children' in node ? node.children.map(textOf).join('') : ''
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { isElement } from '../../layout/document/tree.js'
+import { holdsLink, textOf } from './lines.js'
 
 /** Points that make a list of keywords, and letters that one of them may have at the edge of the page. */
 const POINTS = 3
@@ -36,13 +37,4 @@ function markIn(point: Element): Element {
     return node.tagName === 'p' ? { ...node, children: node.children.map(mark) } : node
   }
   return { ...point, children: point.children.map(mark) }
-}
-
-function holdsLink({ children }: Element): boolean {
-  return children.some((child) => isElement(child) && (child.tagName === 'a' || holdsLink(child)))
-}
-
-function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value.replaceAll('\u00ad', '')
-  return 'children' in node ? node.children.map(textOf).join('') : ''
 }
