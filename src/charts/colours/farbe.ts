@@ -20,7 +20,7 @@ export function computeContrast(one: string, other: string): number {
 }
 
 /** A colour on the way from one to another; 0 is the first, 1 the second. */
-function mixColours(from: string, after: string, share: number): string {
+export function mixColours(from: string, after: string, share: number): string {
   const target = parseColour(after)
   const channels = parseColour(from).map((channel, i) =>
     Math.round(channel + ((target[i] ?? channel) - channel) * share),

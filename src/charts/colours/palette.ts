@@ -1,4 +1,4 @@
-import { computeContrast, computeTint } from './farbe.js'
+import { computeContrast, computeTint, mixColours } from './farbe.js'
 import type { ChartStyle } from './stil.js'
 
 // Between white (1) and black (21) there is room for one light and one dark step that are 3:1 apart from each other and
@@ -12,14 +12,19 @@ const STEPS = [
 const EMPHASIS = 5.5
 
 /** Text in the colour of the paper reads on it, and it stays behind the accent. */
-const MUTED_DARK = 5.2
+const MUTED_DARK = 4.8
 
 type ColourSource = Pick<ChartStyle, 'farben'>
+
+/** How much of the accent is in the grey of charts, so that what steps back belongs to the design and is no screen grey. */
+const TINGE = 0.4
 
 /** The hues of charts: those of the design, where it names none of their own. */
 function huesOf({ farben }: ColourSource): { accent: string; grey: string; paper: string } {
   const { akzent, grau, papier } = farben
-  return { accent: farben.diagramm ?? akzent, grey: farben.diagrammgrau ?? grau, paper: papier }
+  const accent = farben.diagramm ?? akzent
+  const own = farben.diagrammgrau
+  return { accent, grey: own === undefined || own === grau ? mixColours(grau, accent, TINGE) : own, paper: papier }
 }
 
 /**
@@ -54,6 +59,9 @@ export function emphasisColours(source: ColourSource): { betont: string; remaini
     remaining: computeTint(grey, paper, STEPS[0].light),
   }
 }
+
+/** The colour of large figures: that of what is emphasised. */
+export const figureColour = (source: ColourSource): string => emphasisColours(source).betont
 
 /** The accent, or where it has less than this contrast against the paper a darker one. */
 function darkAccent(source: ColourSource, enough: number): string {

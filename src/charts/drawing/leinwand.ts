@@ -74,7 +74,6 @@ export function createTypesetting(style: ChartStyle): Typesetting {
     size,
     line: Math.round(size * 1.22),
     families,
-    font,
     measure: (text) => measure(text, font.normal),
     measureBold: (text) => measure(text, font.bold),
   }

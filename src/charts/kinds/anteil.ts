@@ -1,12 +1,15 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
 import { colourParts, findPart } from '../colours/betonung.js'
-import { seriesColours } from '../colours/palette.js'
+import { figureColour, seriesColours } from '../colours/palette.js'
 import { type ChartJob, drawOver, formatShare, type PreparedChart, SILENT } from '../drawing/auftrag.js'
 import { type ChartHead, createSquares, layoutHead } from '../labels/kopf.js'
 import { drawText } from '../labels/textsatz.js'
 import { isShortened, wrapText } from '../labels/umbruch.js'
 
 const BAR = 26
+
+/** How much larger than its name the share is that the chart speaks of. */
+const FIGURE = 2
 
 /** How far the name of a part stands off from that of the next. */
 const GAP = 12
@@ -15,10 +18,9 @@ const GAP = 12
 export function buildShareBar(job: ChartJob): PreparedChart {
   const { diagramm, style } = job
   const values = (diagramm.reihen[0]?.werte ?? []).map((value) => value ?? 0)
-  const names = diagramm.kategorien.map(
-    (name, i) => `${name}\u2002${formatShare(job, diagramm.reihen[0]?.werte[i] ?? null)}`,
-  )
-  const above = layoutAbove(job, names, values)
+  const figures = diagramm.kategorien.map((_, i) => formatShare(job, diagramm.reihen[0]?.werte[i] ?? null))
+  const names = diagramm.kategorien.map((name, i) => `${name}\u2002${figures[i]}`)
+  const above = layoutAbove(job, figures, values)
   // A legend is matched to the parts by colour alone, so there each needs its own.
   const colours = above ? colourParts(diagramm, style) : seriesColours(style, values.length)
   const head = above ?? layoutHead(job, names, createSquares(job, colours, 'plain'))
@@ -50,36 +52,45 @@ export function buildShareBar(job: ChartJob): PreparedChart {
   return { config: config as ChartConfiguration, height: Math.ceil(top + BAR + 2) }
 }
 
-/** Names above their parts, their last lines level; undefined where one of them is wider than its part allows. */
+/** Each part above where it begins: its share, large where the chart speaks of it, and its name; undefined where one is wider than its part allows. */
 function layoutAbove(
   { diagramm, typesetting, style, width }: ChartJob,
-  names: string[],
+  figures: string[],
   values: number[],
 ): ChartHead | undefined {
   const total = values.reduce((sum, value) => sum + value, 0)
   const stressed = findPart(diagramm)
   const measureOf = (i: number) => (i === stressed ? typesetting.measureBold : typesetting.measure)
+  const scaleOf = (i: number) => (i === stressed ? FIGURE : 1)
   let x = 0
-  const labels = names.map((name, i) => {
+  const labels = diagramm.kategorien.map((name, i) => {
     const left = x
     const part = ((values[i] ?? 0) / total) * width
     x += part
-    const room = part - (i < names.length - 1 ? GAP : 0)
-    return { name, left, lines: wrapText(name, Math.max(0, room), 3, measureOf(i)), room }
+    const room = part - (i < values.length - 1 ? GAP : 0)
+    return { name, left, lines: wrapText(name, Math.max(0, room), 3, measureOf(i)), room, figure: figures[i] ?? '' }
   })
-  const fits = ({ name, lines, room }: (typeof labels)[number], i: number) =>
-    !isShortened(lines, name) && lines.every((line) => measureOf(i)(line) <= room && !line.endsWith('-'))
+  const fits = ({ name, lines, room, figure }: (typeof labels)[number], i: number) =>
+    !isShortened(lines, name) &&
+    lines.every((line) => measureOf(i)(line) <= room && !line.endsWith('-')) &&
+    measureOf(i)(figure) * scaleOf(i) <= room
   if (!labels.every(fits)) return undefined
   const most = Math.max(...labels.map(({ lines }) => lines.length))
-  const height = most * typesetting.line
+  const tall = typesetting.size * (stressed < 0 ? 1.2 : FIGURE) + 2
   return {
-    height,
+    height: tall + most * typesetting.line,
     draw(ctx) {
-      for (const [i, { left, lines }] of labels.entries())
-        drawText(ctx, typesetting, lines, left, height - (lines.length * typesetting.line) / 2, {
+      for (const [i, { left, lines, figure }] of labels.entries()) {
+        const bold = i === stressed
+        const colour = bold ? figureColour(style) : style.farben.text
+        // All shares stand on one line.
+        const middle = tall - 2 - typesetting.size * (0.36 * scaleOf(i) + 0.1)
+        drawText(ctx, typesetting, [figure], left, middle, { colour, bold, scale: scaleOf(i) })
+        drawText(ctx, typesetting, lines, left, tall + (lines.length * typesetting.line) / 2, {
           colour: style.farben.text,
-          bold: i === stressed,
+          bold,
         })
+      }
     },
   }
 }

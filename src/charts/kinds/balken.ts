@@ -5,9 +5,10 @@ import { drawRowNames, GREATEST_HEIGHT, layoutRows } from '../axes/zeilen.js'
 import { drawTargetLine, readTarget } from '../axes/ziellinie.js'
 import { colourKategorien, colourReihen, findBetont, findLater } from '../colours/betonung.js'
 import { drawBarPatterns } from '../colours/muster.js'
+import { figureColour } from '../colours/palette.js'
 import { type ChartJob, drawOver, formatValue, type PreparedChart, SILENT, scaleReihen } from '../drawing/auftrag.js'
 import { createSquares, layoutHead } from '../labels/kopf.js'
-import { drawStroke, drawText } from '../labels/textsatz.js'
+import { drawStroke, drawText, STRESS } from '../labels/textsatz.js'
 
 /** Bars below each other for long names; the picture grows with their number. */
 export function buildBars(job: ChartJob): PreparedChart {
@@ -89,14 +90,18 @@ export function buildBars(job: ChartJob): PreparedChart {
 /** The room the values need beside the longest bars on either side of zero. */
 function measureMargins(job: ChartJob): { left: number; right: number } {
   const { diagramm, typesetting } = job
-  const values = diagramm.reihen.flatMap((reihe) => reihe.werte)
-  const measure = (selection: (number | null)[]) =>
-    selection.length === 0
-      ? 0
-      : Math.max(...selection.map((value) => typesetting.measureBold(formatValue(job, value)))) + 6
+  const betont = findBetont(diagramm)
+  const values = diagramm.reihen.flatMap(({ werte }) => werte.map((value, i) => ({ value, stressed: i === betont })))
+  const measure = (selection: typeof values) =>
+    Math.max(
+      0,
+      ...selection.map(
+        ({ value, stressed }) => typesetting.measureBold(formatValue(job, value)) * (stressed ? STRESS : 1) + 6,
+      ),
+    )
   return {
-    left: measure(values.filter((value) => value !== null && value < 0)),
-    right: measure(values.filter((value) => value === null || value >= 0)),
+    left: measure(values.filter(({ value }) => value !== null && value < 0)),
+    right: measure(values.filter(({ value }) => value === null || value >= 0)),
   }
 }
 
@@ -116,8 +121,9 @@ function drawBarValues(job: ChartJob, chart: Chart): void {
         (value === null ? ground : bar.x) + (negative ? -5 : 5),
         bar.y,
         {
-          colour: value === null ? style.farben.grau : style.farben.text,
+          colour: value === null ? style.farben.grau : i === betont ? figureColour(style) : style.farben.text,
           bold: i === betont || r === later,
+          scale: i === betont ? STRESS : 1,
           alignment: negative ? 'right' : 'left',
           ground: diagramm.zielwert === undefined ? undefined : style.farben.papier,
         },

@@ -4,7 +4,7 @@ import { drawKategorien, layoutKategorien, measureHeight } from '../axes/kategor
 import { computeStacks, isDivision, type Stack } from '../axes/stapel.js'
 import { createValueAxis } from '../axes/wertachse.js'
 import { drawTargetLine, readTarget } from '../axes/ziellinie.js'
-import { colourKategorien, colourReihen, colourStacks, legendColours } from '../colours/betonung.js'
+import { colourKategorien, colourReihen, colourStacks, findBetont, legendColours } from '../colours/betonung.js'
 import { drawBarPatterns } from '../colours/muster.js'
 import { seriesColours } from '../colours/palette.js'
 import { type ChartJob, drawOver, formatValue, type PreparedChart, SILENT, scaleReihen } from '../drawing/auftrag.js'
@@ -12,14 +12,15 @@ import { createSquares, layoutHead } from '../labels/kopf.js'
 import { drawNotizen, layoutNotizen } from '../labels/notizen.js'
 import { drawGaps, drawParts, drawTotals, drawValues } from '../labels/saeulenwerte.js'
 import { drawStackNames, layoutStackNames, type StackNames } from '../labels/stapelnamen.js'
-import { drawStroke, drawText } from '../labels/textsatz.js'
+import { drawStroke, drawText, STRESS } from '../labels/textsatz.js'
 import { formatNumber } from '../labels/zahlformat.js'
 
 const PLOT = { voll: 190, halb: 150 }
 /** So many columns are compared at a glance and need less. */
-const FEW = { columns: 3, plot: 144 }
+const FEW = { columns: 3, plot: 144, field: 220 }
 const PLOT_WITHOUT_BARS = 28
-const WIDEST_BAR = 64
+/** The widest column; of few, so that these fill the measure. */
+const WIDEST_BAR = { many: 64, few: 104 }
 /** What a column with its distance keeps of the width where names stand beside the last one. */
 const NARROWEST_NAMED = 50
 const GROUP = { categoryPercentage: 0.86, barPercentage: 0.9 }
@@ -41,7 +42,8 @@ export function buildColumns(job: ChartJob, stacking?: 'summen' | 'anteile'): Pr
 
   const count = diagramm.kategorien.length
   const sideBySide = stacking ? 1 : reihen.length
-  const field = Math.min(Math.max(150, sideBySide * 50), (width - targetWidth) / count)
+  const few = count <= FEW.columns
+  const field = Math.min(Math.max(few ? FEW.field : 150, sideBySide * 50), (width - targetWidth) / count)
   const widest = measureValues(job, stacking === 'summen' ? stack : undefined)
   const labelled = widest + 4 <= (sideBySide > 1 ? GROUP.categoryPercentage * field : field) / sideBySide
   // A total that cannot be printed is read at the axis.
@@ -64,7 +66,9 @@ export function buildColumns(job: ChartJob, stacking?: 'summen' | 'anteile'): Pr
     head.height +
     (head.height > 0 ? 6 : 0) +
     notizen.height +
-    (labelled && !shares && !isHundred ? typesetting.line + 4 : typesetting.line / 2 + 3)
+    (labelled && !shares && !isHundred
+      ? Math.ceil(typesetting.line * (findBetont(diagramm) < 0 ? 1 : STRESS)) + 4
+      : typesetting.line / 2 + 3)
   const foot = 6 + (labelled && bottom < 0 ? typesetting.line + 2 : 0)
   const bottomMargin = foot + measureHeight(kategorien, typesetting.line)
   const plot = bottom === top && !withAxis ? PLOT_WITHOUT_BARS : plotHeight(job)
@@ -85,7 +89,7 @@ export function buildColumns(job: ChartJob, stacking?: 'summen' | 'anteile'): Pr
         // A line of paper between the segments, so that they part without relying on colour.
         borderWidth: stacking ? { top: 1.25, bottom: 0, left: 0, right: 0 } : 0,
         borderSkipped: false,
-        maxBarThickness: WIDEST_BAR,
+        maxBarThickness: few ? WIDEST_BAR.few : WIDEST_BAR.many,
         ...(sideBySide > 1 ? GROUP : SINGLE),
       })),
     },
@@ -116,7 +120,11 @@ export function buildColumns(job: ChartJob, stacking?: 'summen' | 'anteile'): Pr
       drawNotizen(job, ctx, notizen, (index) => {
         const peak = stacking ? (stack[index]?.top ?? 0) : Math.max(0, ...reihen.map((values) => values[index] ?? 0))
         const y = scales.y?.getPixelForValue(peak) ?? chartArea.top
-        return { x: scales.x?.getPixelForValue(index) ?? 0, y: y - (labelled ? typesetting.line + 3 : 2), ring: false }
+        return {
+          x: scales.x?.getPixelForValue(index) ?? 0,
+          y: y - (labelled ? typesetting.line * STRESS + 3 : 2),
+          ring: false,
+        }
       })
       if (stacking && (several || shares)) drawParts(job, chart, named)
       if (beside) drawStackNames(job, chart, beside)
@@ -159,5 +167,10 @@ function measureValues(job: ChartJob, stack: Stack[] | undefined): number {
   const texts = stack
     ? stack.map(({ total }) => (total === null ? '' : formatNumber(total, massstab.stellen)))
     : diagramm.reihen.flatMap(({ werte }) => werte.map((value) => formatValue(job, value)))
-  return Math.max(...texts.map(typesetting.measureBold))
+  const stressed = findBetont(diagramm)
+  return Math.max(
+    ...texts.map(
+      (text, i) => typesetting.measureBold(text) * (i % diagramm.kategorien.length === stressed ? STRESS : 1),
+    ),
+  )
 }

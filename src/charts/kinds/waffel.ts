@@ -6,10 +6,19 @@ import { wrapText } from '../labels/umbruch.js'
 
 const ROWS = 5
 const COLUMNS = 20
-const FIELD = 11
+/** The least and the greatest square with its joint. */
+const STEP = { least: 13.5, greatest: 15.2 }
 const JOINT = 2.5
-const GAP = 14
+const GAP = 16
+/** How far texts stand below the squares. */
+const BELOW = 12
 const BESIDE = 110
+/** How much larger than its name the share is that the chart speaks of. */
+const FIGURE = 2.4
+/** Between the texts of two parts. */
+const BETWEEN = 5
+/** The sign of a colour, and how far its text stands off. */
+const SIGN = { side: 9, off: 15 }
 
 /** A hundred squares in the colours of the parts, beside them each part's name and value; on half the measure below them. */
 export function buildWaffle(job: ChartJob): PreparedChart {
@@ -17,18 +26,31 @@ export function buildWaffle(job: ChartJob): PreparedChart {
   const values = diagramm.reihen[0]?.werte ?? []
   const colours = colourParts(job)
   const fields = shareFields(values.map((value) => value ?? 0))
-  const beside = width - COLUMNS * (FIELD + JOINT) - GAP >= BESIDE
+  const shares = values.map((value) => formatShare(job, value))
+  // With two parts the first is what the chart speaks of: its share is large and, in its colour, needs no sign.
+  const hero = diagramm.kategorien.length === 2
+  const isLarge = (i: number) => hero && i === 0
+  const indentOf = (i: number) => (isLarge(i) ? 0 : SIGN.off)
+  const longest = diagramm.kategorien.map(
+    (name, i) => indentOf(i) + Math.max(...name.split(' ').map(typesetting.measureBold)),
+  )
+  const least = Math.ceil(Math.max(BESIDE, ...longest))
+  const beside = width - COLUMNS * STEP.least - GAP >= least
   // What has nothing beside it is as wide as the picture.
-  const step = beside ? FIELD + JOINT : width / COLUMNS
+  const step = beside ? Math.min(STEP.greatest, (width - GAP - least) / COLUMNS) : width / COLUMNS
   const waffle = COLUMNS * step
   const room = beside ? width - waffle - GAP : width
-  const texts = diagramm.kategorien.map((name, i) =>
-    wrapText(`${formatShare(job, values[i] ?? null)} ${name}`, room - 15, 3, typesetting.measureBold),
-  )
-  const lines = texts.reduce((total, text) => total + text.length, 0)
-  const text = lines * typesetting.line + (texts.length - 1) * 4
+  const blocks = diagramm.kategorien.map((name, i) => {
+    const large = isLarge(i)
+    const indent = indentOf(i)
+    const text = large ? name : `${shares[i]} ${name}`
+    const lines = wrapText(text, room - indent, 3, typesetting.measureBold)
+    const figure = large ? typesetting.size * FIGURE : 0
+    return { large, indent, lines, figure, height: figure + lines.length * typesetting.line }
+  })
+  const text = blocks.reduce((total, block) => total + block.height, 0) + (blocks.length - 1) * BETWEEN
   const tall = ROWS * step
-  const height = Math.ceil(beside ? Math.max(tall, text) : tall + 8 + text)
+  const height = Math.ceil(beside ? Math.max(tall, text) : tall + BELOW + text)
   let field = 0
   const config: ChartConfiguration<'scatter', Point[]> = {
     type: 'scatter',
@@ -55,15 +77,19 @@ export function buildWaffle(job: ChartJob): PreparedChart {
     },
     plugins: drawOver(({ ctx }: Chart) => {
       const x = beside ? waffle + GAP : 0
-      let y = beside ? 0 : tall + 8
-      for (const [i, text] of texts.entries()) {
-        ctx.fillStyle = colours[i] ?? ''
-        ctx.fillRect(x, y + typesetting.line / 2 - 4.5, 9, 9)
-        drawText(ctx, typesetting, text, x + 15, y + (text.length * typesetting.line) / 2, {
-          colour: style.farben.text,
-          bold: i === 0,
-        })
-        y += text.length * typesetting.line + 4
+      let y = beside ? 0 : tall + BELOW
+      for (const [i, { large, indent, lines, figure, height }] of blocks.entries()) {
+        const colour = colours[i] ?? ''
+        if (large)
+          // Capitals and figures take seven tenths of the size: their heads are level with the squares.
+          drawText(ctx, typesetting, [shares[i] ?? ''], x, y + figure * 0.4, { colour, bold: true, scale: FIGURE })
+        else {
+          ctx.fillStyle = colour
+          ctx.fillRect(x, y + (typesetting.line - SIGN.side) / 2, SIGN.side, SIGN.side)
+        }
+        const middle = y + figure + (lines.length * typesetting.line) / 2
+        drawText(ctx, typesetting, lines, x + indent, middle, { colour: style.farben.text, bold: i === 0 })
+        y += height + BETWEEN
       }
     }),
   }

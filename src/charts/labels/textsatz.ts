@@ -6,8 +6,6 @@ export interface Typesetting {
   /** From baseline to baseline. */
   line: number
   families: { normal: string; bold: string }
-  /** As the font shorthand of a canvas. */
-  font: { normal: string; bold: string }
   measure: Measuring
   measureBold: Measuring
 }
@@ -16,9 +14,14 @@ export interface TextLook {
   colour: string
   bold?: boolean
   alignment?: 'left' | 'center' | 'right'
+  /** How many times larger than the type of the chart: for the figure that a chart speaks of. */
+  scale?: number
   /** Colour of a patch that keeps the text clear of what runs below it. */
   ground?: string | undefined
 }
+
+/** How much larger than others the value is printed that a chart speaks of. */
+export const STRESS = 1.3
 
 /** Writes lines of text, the middle of the whole block at `middle`. Figures and capitals sit on the middle optically. */
 export function drawText(
@@ -27,13 +30,15 @@ export function drawText(
   lines: string[],
   x: number,
   middle: number,
-  { colour, bold = false, alignment = 'left', ground }: TextLook,
+  { colour, bold = false, alignment = 'left', scale = 1, ground }: TextLook,
 ): void {
-  ctx.font = bold ? typesetting.font.bold : typesetting.font.normal
+  const family = bold ? typesetting.families.bold : typesetting.families.normal
+  ctx.font = `${typesetting.size * scale}px ${family}`
   if (ground !== undefined) {
     const width =
-      Math.max(...lines.map(bold ? typesetting.measureBold : typesetting.measure)) + (alignment === 'center' ? 8 : 2)
-    const height = lines.length * typesetting.line
+      scale * Math.max(...lines.map(bold ? typesetting.measureBold : typesetting.measure)) +
+      (alignment === 'center' ? 8 : 2)
+    const height = lines.length * typesetting.line * scale
     ctx.fillStyle = ground
     const left = alignment === 'left' ? x - 1 : alignment === 'right' ? x - width + 1 : x - width / 2
     ctx.fillRect(left, middle - height / 2, width, height)
@@ -41,8 +46,9 @@ export function drawText(
   ctx.fillStyle = colour
   ctx.textAlign = alignment
   ctx.textBaseline = 'alphabetic'
-  const first = middle + typesetting.size * 0.33 - ((lines.length - 1) * typesetting.line) / 2
-  for (const [i, line] of lines.entries()) ctx.fillText(line, x, first + i * typesetting.line)
+  const line = typesetting.line * scale
+  const first = middle + typesetting.size * scale * 0.33 - ((lines.length - 1) * line) / 2
+  for (const [i, text] of lines.entries()) ctx.fillText(text, x, first + i * line)
 }
 
 type LineSegment = [x1: number, y1: number, x2: number, y2: number]

@@ -1,8 +1,9 @@
 import type { ChartFont, ChartRunOptions, ChartSeries } from 'docx/charts'
 import { chooseMassstab, type Massstab } from '../../charts/axes/massstab.js'
-import { seriesColours } from '../../charts/colours/palette.js'
+import { figureColour, seriesColours } from '../../charts/colours/palette.js'
 import { chartTypeSize } from '../../charts/colours/stil.js'
 import type { Diagramm } from '../../charts/diagramm.js'
+import { STRESS } from '../../charts/labels/textsatz.js'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import type { ColourName } from '../../layout/design/looks.js'
 import type { TextMeasurer } from '../pages/measure/text-measure.js'
@@ -47,6 +48,12 @@ export interface ChartBuild {
 /** Small type of the design. */
 export function fontOf({ farben, groessen }: Gestaltung, colour: ColourName = 'text'): ChartFont {
   return { size: chartTypeSize(groessen), color: hex(farben[colour]) }
+}
+
+/** The value that a chart speaks of: as much larger and in the same colour as in the picture. */
+export function stressFont(gestaltung: Gestaltung): ChartFont {
+  const size = Math.round(chartTypeSize(gestaltung.groessen) * STRESS * 2) / 2
+  return { size, color: hex(figureColour(gestaltung)), bold: true }
 }
 
 /** The series of a legend, all but those that explain themselves. */

@@ -6,8 +6,9 @@ import { formatNumber } from '../../charts/labels/zahlformat.js'
 import type { ChartTask } from './chart-task.js'
 
 /** Width of the thickest column, and the least room that one takes, in pixels; as in the picture of the chart. */
-const THICKEST_COLUMN = 64
-const FIELD = { minimum: 150, perSeries: 50, filled: 0.68, gruppe: 0.86 }
+const FIELD = { minimum: 150, perSeries: 50, filled: 0.68, gruppe: 0.86, thickest: 64 }
+/** Few columns fill the measure. */
+const FEW = { columns: 3, minimum: 220, thickest: 104 }
 /** Least distance between values side by side, and between a value and the edges of the part in which it stands, in pixels. */
 const DISTANCE = 4
 /** The least room of a row of bars for the value of each, in lines of text. */
@@ -61,7 +62,7 @@ function listValues(diagramm: Diagramm): string[] | undefined {
 export function hasRoom(task: ChartTask, text: string, share: number): boolean {
   const line = measureLine(task)
   const plot = measurePlotHeight(task)
-  const bar = Math.min(THICKEST_COLUMN, measureField(task) * FIELD.filled)
+  const bar = Math.min(thickestOf(task.diagramm), measureField(task) * FIELD.filled)
   return share * plot >= line && measurePixel(task, text) + DISTANCE <= bar
 }
 
@@ -74,14 +75,18 @@ export function measurePlotHeight(task: Pick<ChartTask, 'gestaltung' | 'height'>
 export function computeGap(task: ChartTask): number {
   if (!isWithColumns(task.diagramm)) return 50
   const field = measureField(task)
-  return Math.round((field / Math.min(THICKEST_COLUMN, field * FIELD.filled) - 1) * 100)
+  return Math.round((field / Math.min(thickestOf(task.diagramm), field * FIELD.filled) - 1) * 100)
 }
 
-/** The width of the plot in pixels: few columns do not spread. */
+const isFew = ({ kategorien }: Diagramm): boolean => kategorien.length <= FEW.columns
+const thickestOf = (diagramm: Diagramm): number => (isFew(diagramm) ? FEW : FIELD).thickest
+
+/** The width of the plot in pixels: few columns do not spread beyond what they fill. */
 export function measurePlot({ diagramm, width }: Pick<ChartTask, 'diagramm' | 'width'>): number {
   if (!isWithColumns(diagramm)) return width
   const sideBySide = diagramm.typ === 'saeulen' ? diagramm.reihen.length : 1
-  return Math.min(width, Math.max(FIELD.minimum, sideBySide * FIELD.perSeries) * diagramm.kategorien.length)
+  const { minimum } = isFew(diagramm) ? FEW : FIELD
+  return Math.min(width, Math.max(minimum, sideBySide * FIELD.perSeries) * diagramm.kategorien.length)
 }
 
 /** The width of a category in pixels. */

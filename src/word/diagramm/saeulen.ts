@@ -16,6 +16,7 @@ import {
   fontOf,
   legendOf,
   numberFormatOf,
+  stressFont,
   tonesOf,
 } from './chart-task.js'
 import { barNamesAt } from './labels/bar-names.js'
@@ -153,7 +154,7 @@ function createName({ gestaltung, diagramm }: ChartTask) {
 
 /** The value of the bar or column that is emphasised, in semibold. */
 function createStress({ gestaltung, diagramm }: ChartTask) {
-  const font = { ...fontOf(gestaltung), bold: true }
+  const font = stressFont(gestaltung)
   return { value: true, position: 'outsideEnd' as const, numberFormat: numberFormatOf(diagramm), font }
 }
 
@@ -165,7 +166,8 @@ function createTotals(
 ): ChartSeries {
   const emphasised = findBetont(diagramm)
   const plain = { value: true, position: 'above' as const, numberFormat, font: fontOf(gestaltung) }
-  const pointLabels = totals.map((_, position) => (position === emphasised ? undefined : plain))
+  const stressed = { ...plain, font: stressFont(gestaltung) }
+  const pointLabels = totals.map((_, position) => (position === emphasised ? stressed : plain))
   return createCaption(gestaltung, TOTAL, totals, { numberFormat, ...(emphasised >= 0 && { pointLabels }) })
 }
 

@@ -57,6 +57,16 @@ describe('reihenfarben', () => {
     expect(computeContrast(emphasisColours(withColours('#e0a030', '#5c666a')).betont, '#ffffff')).toBeGreaterThan(9)
   })
 
+  it('tönt das Grau zum Akzent hin, wo die Gestaltung keines für Diagramme nennt', () => {
+    const remaining = (farben: Partial<(typeof STIL)['farben']>) =>
+      emphasisColours({ farben: { ...STIL.farben, grau: '#606060', ...farben } }).remaining
+    const [red, , blue] = (remaining({ akzent: '#10508a' }).match(/[0-9a-f]{2}/g) ?? []).map((two) =>
+      Number.parseInt(two, 16),
+    )
+    expect((blue ?? 0) - (red ?? 0)).toBeGreaterThan(15)
+    expect(remaining({ akzent: '#10508a', diagrammgrau: '#707070' })).toMatch(/^#(..)\1\1$/)
+  })
+
   it('nimmt für eine einzige Reihe den Akzent selbst', () => {
     expect(seriesColours(STIL, 1)).toEqual([STIL.farben.akzent])
   })

@@ -11,9 +11,17 @@ const draw = (kategorien: string[], werte: number[]) =>
 describe('ein Balken aus Anteilen', () => {
   it('nennt jeden Teil dort, wo er beginnt', async () => {
     const { texts, picture } = await draw(['Frauen', 'Männer'], [60, 40])
-    expect(texts.map(({ text }) => text.replaceAll(/\s/gu, ' '))).toEqual(['Frauen 60 %', 'Männer 40 %'])
-    expect(texts[0]?.left).toBeLessThan(2)
-    expect(Math.abs((texts[1]?.left ?? 0) - picture.breite * 0.6)).toBeLessThan(2)
+    expect(texts.map(({ text }) => text.replaceAll(/\s/gu, ' '))).toEqual(['60 %', 'Frauen', '40 %', 'Männer'])
+    for (const { left } of texts.slice(0, 2)) expect(left).toBeLessThan(2)
+    for (const { left } of texts.slice(2)) expect(Math.abs(left - picture.breite * 0.6)).toBeLessThan(2)
+  })
+
+  it('setzt den Wert groß, von dem es spricht, und alle auf eine Linie', async () => {
+    const { texts } = await draw(['Frauen', 'Männer'], [60, 40])
+    const [large, , small] = texts
+    const height = (one: typeof large) => (one?.bottom ?? 0) - (one?.top ?? 0)
+    expect(height(large)).toBeGreaterThan(1.6 * height(small))
+    expect(Math.abs((large?.bottom ?? 0) - (small?.bottom ?? 0))).toBeLessThan(2)
   })
 
   it('nennt sie in einer Legende, wo ein Teil dafür zu schmal ist', async () => {
