@@ -30,6 +30,22 @@ describe('blocks beside each other', () => {
     ])
   })
 
+  it('stay on one page where one leads to the other', async () => {
+    const [list, cells] = ['<ul><li>a</li></ul>', ['Tabellentext', 'Tabellenzahl', 'Fuge']]
+    const inText = async (blocks: string) => (await stylesOf(`<p>Anfang.</p>${blocks}`)).slice(1)
+    expect(await inText(`<p>x</p>${list}<p>y</p>${list}`)).toEqual([
+      'Hinfuehrung',
+      'ListBullet',
+      'HinfuehrungNachListe',
+      'ListBullet',
+    ])
+    expect(await inText(`<p>Das sind:</p>${table(line('a', '1'))}`)).toEqual(['Hinfuehrung', ...cells])
+    expect(await inText(`<p>Das war es.</p>${table(line('a', '1'))}`)).toEqual(['Normal', ...cells])
+    // LibreOffice divides no paragraph that stays with the next one.
+    expect(await inText(`<p>${'Lang. '.repeat(60)}</p>${list}`)).toEqual(['Normal', 'ListBullet'])
+    expect(await stylesOf(`<p>x</p>${list}`)).toEqual(['EinstiegVorUeberschrift', 'ListBullet'])
+  })
+
   it('part two tables in a row, and end a section with a paragraph', async () => {
     const one = table(line('a', '1'))
     expect(await stylesOf(one + one)).toEqual([

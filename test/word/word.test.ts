@@ -202,7 +202,7 @@ describe('footnotes', () => {
 describe('lists', () => {
   it('have styles of their level and count on their own', () => {
     const styleOf = (text: string) => word.absaetze.find((paragraph) => paragraph.text.startsWith(text))?.vorlage
-    expect(styleOf('Der Bestand')).toBe('ListBullet')
+    expect(styleOf('Der Bestand')).toBe('ListBulletVorLetztem')
     expect(styleOf('verarbeitendes')).toBe('ListBullet2')
     expect(styleOf('Pflege')).toBe('ListBullet3')
     expect(styleOf('Das gilt')).toBe('ListContinue')

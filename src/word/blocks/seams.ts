@@ -8,6 +8,8 @@ import { StyledParagraph } from './line/paragraph.js'
 /** Up to so many characters a paragraph is short, and up to so many of them in a row are kept. */
 const SHORT = 180
 const MOST_SHORT = 2
+/** Up to so many characters a paragraph goes to the page of what it leads to: LibreOffice divides none that does. */
+const LEADS = 320
 
 /**
  * What depends on the neighbour: Word gives tables no distance to what follows and joins two in a row, and a section cannot
@@ -22,7 +24,8 @@ export function joinBlocks(unbound: readonly FileChild[]): FileChild[] {
       return [block.withBack([TO_BELOW_THE_IMAGE]), new StyledParagraph('Fuge', [])]
     const needsSeam = block instanceof AccessibleTable && (after === undefined || after instanceof AccessibleTable)
     const last = after !== undefined && isStyle(after, 'ListBullet') && kindOf(blocks[index + 2]) !== 'liste'
-    if (isStyle(block, 'ListBullet') && last) return [block.withStyle('ListBulletVorLetztem')]
+    const first = kindOf(before) !== 'liste' && isStyle(after, 'ListBullet')
+    if (isStyle(block, 'ListBullet') && (first || last)) return [block.withStyle('ListBulletVorLetztem')]
     // What hangs beside the text stands between no two blocks.
     const above = before instanceof StyledParagraph && before.besideText > 0 ? blocks[index - 2] : before
     return needsSeam ? [block, new StyledParagraph('Fuge', [])] : [adapt(block, above, after)]
@@ -82,12 +85,22 @@ function isShort(block: FileChild | undefined): boolean {
 function adapt(block: FileChild, before: FileChild | undefined, after: FileChild | undefined): FileChild {
   if (isStyle(block, 'Motto') && isStyle(after, 'Mottoherkunft')) return block.withStyle('MottoVorHerkunft')
   // What says where a paragraph comes from is not alone at the head of a page.
-  if (isStyle(block, 'Einstieg') && isStyle(after, 'AnmerkungOhneZeichen'))
+  if (isStyle(block, 'Einstieg') && (isStyle(after, 'AnmerkungOhneZeichen') || leadsTo(block, after)))
     return block.withStyle('EinstiegVorUeberschrift')
   if (!isStyle(block, 'Normal')) return block
   if (isStyle(after, 'AnmerkungOhneZeichen')) return block.withStyle('NormalVorUeberschrift')
+  if (leadsTo(block, after)) {
+    if (kindOf(before) === 'liste') return block.withStyle('HinfuehrungNachListe')
+    if (!(before instanceof AccessibleTable)) return block.withStyle('Hinfuehrung')
+  }
   if (before instanceof AccessibleTable || kindOf(before) === 'zellenliste') return block.withStyle('NachTabelle')
   return kindOf(before) === 'liste' ? block.withStyle('NachListe') : block
+}
+
+/** Whether a paragraph says what a list holds, or by its last sign what stands in the fields of a table. */
+function leadsTo({ length, text = '' }: StyledParagraph, after: FileChild | undefined): boolean {
+  if (length > LEADS) return false
+  return kindOf(after) === 'liste' || (after instanceof AccessibleTable && text.trimEnd().endsWith(':'))
 }
 
 function kindOf(block: FileChild | undefined): ParagraphStyle['kind'] {

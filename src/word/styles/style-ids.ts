@@ -23,6 +23,11 @@ export const STYLES = {
   NormalVorUeberschrift: { name: 'Standard vor Überschrift', rare: true },
   NachListe: { name: 'Standard nach Liste', rare: true, tight: 'NachListeEng' },
   NachListeEng: { name: 'Standard nach Liste eng', basedOn: 'NachListe', rare: true },
+  // What leads to a list or the like stands on its page.
+  Hinfuehrung: { name: 'Hinführung', rare: true, tight: 'HinfuehrungEng' },
+  HinfuehrungEng: { name: 'Hinführung eng', basedOn: 'Hinfuehrung', rare: true },
+  HinfuehrungNachListe: { name: 'Hinführung nach Liste', rare: true, tight: 'HinfuehrungNachListeEng' },
+  HinfuehrungNachListeEng: { name: 'Hinführung nach Liste eng', basedOn: 'HinfuehrungNachListe', rare: true },
   Heading1: { name: 'heading 1', builtIn: true, next: 'Normal', kind: 'ueberschrift', unlisted: 'Heading1Still' },
   Heading1Still: createUnlisted(1),
   Heading2: { name: 'heading 2', builtIn: true, next: 'Normal', kind: 'ueberschrift', unlisted: 'Heading2Still' },
@@ -60,13 +65,19 @@ export const STYLES = {
     tight: 'ListBulletEng',
     besideMargin: 'ListBulletVorLetztem',
   },
-  // The last item but one: the last is not alone at the head of a page.
+  // The first item, and the last but one: neither the first nor the last is alone on a page.
   ListBulletVorLetztem: {
     name: 'Aufzählungszeichen vor letztem',
     basedOn: 'ListBullet',
     rare: true,
     kind: 'liste',
-    tight: 'ListBulletEng',
+    tight: 'ListBulletVorLetztemEng',
+  },
+  ListBulletVorLetztemEng: {
+    name: 'Aufzählungszeichen vor letztem eng',
+    basedOn: 'ListBulletVorLetztem',
+    rare: true,
+    kind: 'liste',
   },
   ListBulletEng: { name: 'Aufzählungszeichen eng', basedOn: 'ListBullet', rare: true, kind: 'liste' },
   ListNumber: { name: 'List Number', builtIn: true, kind: 'liste', tight: 'ListNumberEng' },

@@ -104,11 +104,11 @@ describe('a box', () => {
 })
 
 describe('a list', () => {
-  it('keeps its last two points together; one point stands alone', async () => {
+  it('keeps its first two points together and its last two; one point stands alone', async () => {
     const paragraphs = await absaetzeOf(
-      '<ul><li>Eins</li><li>Zwei</li><li>Drei</li></ul><p>Text</p><ul><li>Allein</li></ul>',
+      '<ul><li>Eins</li><li>Zwei</li><li>Drei</li><li>Vier</li></ul><p>Text</p><ul><li>Allein</li></ul>',
     )
     const styles = paragraphs.filter(({ vorlage }) => vorlage.startsWith('ListBullet')).map(({ vorlage }) => vorlage)
-    expect(styles).toEqual(['ListBullet', 'ListBulletVorLetztem', 'ListBullet', 'ListBullet'])
+    expect(styles).toEqual(['ListBulletVorLetztem', 'ListBullet', 'ListBulletVorLetztem', 'ListBullet', 'ListBullet'])
   })
 })

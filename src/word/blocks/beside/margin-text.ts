@@ -1,11 +1,12 @@
 import { FrameAnchorType, FrameWrap, type IFrameOptions } from 'docx'
 import type { Element } from 'hast'
-import type { Gestaltung } from '../../../layout/design/gestaltung.js'
+import { isAnnouncement } from '../../../layout/beside/announcements.js'
+import { isKeywordList } from '../../../layout/beside/keyword-lists.js'
 import { is, printedText } from '../../../layout/document/tree.js'
 import type { WordContext } from '../../context.js'
 import { breakLines } from '../../pages/measure/line-breaks.js'
-import { MARGIN_LOOK } from '../../styles/looks/lifted.js'
-import { elementsOf } from '../../tree.js'
+import { MARGIN_LOOK, type MarginKind } from '../../styles/looks/lifted.js'
+import { attribute, elementsOf } from '../../tree.js'
 import { intoGap, textWidthTwips, twipsFromMm } from '../../units.js'
 import { type StyledParagraph, writeParagraph } from '../line/paragraph.js'
 
@@ -15,8 +16,8 @@ const MOST_LINES = 8
 const RESERVE = 1.04
 
 /**
- * A motto or a sentence lifted out of the text where the design has it in the column beside the text: it hangs on the paragraph behind
- * it. Undefined where it stands in the text.
+ * What announces a list, a motto or a sentence lifted out of the text where the design has it in the column beside the text: it hangs on
+ * the paragraph behind it. Undefined where it stands in the text.
  * @param following what comes behind it
  */
 export function writeMarginText(
@@ -24,7 +25,7 @@ export function writeMarginText(
   block: Element,
   following: readonly Element[],
 ): StyledParagraph | undefined {
-  const size = measureBeside(context, block)
+  const size = measureBeside(context, block, following)
   if (!size || size.height > heightBeside(context, following)) return undefined
   return writeParagraph(context, block, context.useStyle(size.style)).beside(
     frameBeside(widthBeside(context), context.hanging),
@@ -34,16 +35,20 @@ export function writeMarginText(
 
 /** Whether it has its place in the column before these blocks. */
 export function fitsBesideText(context: WordContext, block: Element, following: readonly Element[]): boolean {
-  const size = measureBeside(context, block)
+  const size = measureBeside(context, block, following)
   return size !== undefined && size.height <= heightBeside(context, following)
 }
 
 /** The style and height in points of what stands in the column; undefined where it is too long for it, or one of its words too wide. */
-function measureBeside(context: WordContext, block: Element): { style: string; height: number } | undefined {
+function measureBeside(
+  context: WordContext,
+  block: Element,
+  following: readonly Element[],
+): { style: string; height: number } | undefined {
   const { hanging, dokument } = context
   const { gestaltung } = dokument
-  const kind = kindOf(block)
-  if (!kind || hanging === 0 || !gestaltung.amrand[kind]) return undefined
+  const kind = hanging > 0 ? kindOf(context, block, following) : undefined
+  if (!kind || (kind !== 'ankuendigungen' && !gestaltung.amrand[kind])) return undefined
   const { style, size, line, above, family, face } = MARGIN_LOOK[kind](gestaltung)
   const width = widthBeside(context)
   const text = printedText(block)
@@ -60,9 +65,12 @@ function widthBeside({ dokument }: WordContext): number {
   return twipsFromMm(seite.randspalte + intoGap(seite))
 }
 
-function kindOf(block: Element): keyof Gestaltung['amrand'] | undefined {
+function kindOf({ openings }: WordContext, block: Element, [next]: readonly Element[]): MarginKind | undefined {
   if (is(block, 'p.motto')) return 'mottos'
-  return is(block, 'p.hervorhebung') ? 'hervorhebungen' : undefined
+  if (is(block, 'p.hervorhebung')) return 'hervorhebungen'
+  // Keywords of points have the column for themselves.
+  const announces = is(block, 'p') && next && isAnnouncement(block, next) && !isKeywordList(next)
+  return announces && !openings.has(block) && !attribute(block, 'dataStil') ? 'ankuendigungen' : undefined
 }
 
 /** Height in points of the running text before the next block that reaches into the column. */

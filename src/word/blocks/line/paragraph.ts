@@ -13,42 +13,47 @@ export class StyledParagraph extends Paragraph {
     readonly style: StyleId,
     private readonly children: readonly ParagraphChild[],
     private readonly further: Omit<IParagraphOptions, 'style' | 'children'> = {},
-    /** Characters of its text, where they are known. */
-    readonly length = Number.POSITIVE_INFINITY,
+    /** What it says, where that is known. */
+    readonly text?: string,
     /** Height in points of what stands beside the text; 0 for what stands in it. */
     readonly besideText = 0,
   ) {
     super({ ...further, style, children })
   }
 
+  /** Characters of its text, where they are known. */
+  get length(): number {
+    return this.text?.length ?? Number.POSITIVE_INFINITY
+  }
+
   /** The same with something before or after what stands in it. */
   withFront(children: readonly ParagraphChild[]): StyledParagraph {
-    return new StyledParagraph(this.style, [...children, ...this.children], this.further, this.length)
+    return new StyledParagraph(this.style, [...children, ...this.children], this.further, this.text)
   }
 
   /** What stands there already is not put there twice. */
   withBack(children: readonly ParagraphChild[]): StyledParagraph {
     const fresh = children.filter((child) => !this.children.includes(child))
-    return new StyledParagraph(this.style, [...this.children, ...fresh], this.further, this.length)
+    return new StyledParagraph(this.style, [...this.children, ...fresh], this.further, this.text)
   }
 
   /** The same with room kept free between its end and the right edge. @param twips how much */
   withRoom(twips: number): StyledParagraph {
-    return new StyledParagraph(this.style, this.children, { ...this.further, indent: { right: twips } }, this.length)
+    return new StyledParagraph(this.style, this.children, { ...this.further, indent: { right: twips } }, this.text)
   }
 
   /** The same in a frame beside the text, hung on the paragraph behind it. @param height in points */
   beside(frame: IFrameOptions, height: number): StyledParagraph {
-    return new StyledParagraph(this.style, this.children, { ...this.further, frame }, this.length, height)
+    return new StyledParagraph(this.style, this.children, { ...this.further, frame }, this.text, height)
   }
 
   /** The same, on the page of what follows; in tables that is said at the paragraph, where LibreOffice looks for it. */
   kept(): StyledParagraph {
-    return new StyledParagraph(this.style, this.children, { ...this.further, keepNext: true }, this.length)
+    return new StyledParagraph(this.style, this.children, { ...this.further, keepNext: true }, this.text)
   }
 
   withStyle(style: StyleId): StyledParagraph {
-    return new StyledParagraph(style, this.children, this.further, this.length)
+    return new StyledParagraph(style, this.children, this.further, this.text)
   }
 }
 
@@ -65,7 +70,7 @@ export function writeLine(
     ...writeSourcePiece(context, content),
     ...marks.flatMap(({ end }) => end.map(asChild)),
   ]
-  return new StyledParagraph(style, children, {}, content.map(textOf).join('').length)
+  return new StyledParagraph(style, children, {}, content.map(textOf).join(''))
 }
 
 /** A paragraph element in a style. */

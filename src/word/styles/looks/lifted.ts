@@ -13,6 +13,8 @@ export const LIFTED = 'Hervorhebung'
 export const LIFTED_WIDE = 'Hervorhebung breit'
 export const LIFTED_BESIDE = 'Hervorhebung am Rand'
 export const MOTTO_BESIDE = 'Motto am Rand'
+/** What announces a list, beside its first point. */
+export const ANNOUNCEMENT_BESIDE = 'Ankündigung am Rand'
 
 /** As print sets them: larger over the page, in the column a little larger than the text; points around the rule above that. */
 const WIDE_SIZE = 1.3
@@ -58,6 +60,11 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
     paragraph: { before: 0, after: 0, line: LINE, suppressHyphens: true },
     run: { size: groessen.motto - 1 },
   }),
+  [ANNOUNCEMENT_BESIDE]: ({ groessen }) => ({
+    rare: true,
+    paragraph: { keepNext: true, keepLines: true, suppressHyphens: true, after: 0, line: groessen.zeilenhoehe },
+    run: { bold: true, colour: 'akzentdunkel' },
+  }),
 }
 
 /** A ground over the page reaches the right edge of the paper, with its own edge; its words end with the text. */
@@ -77,8 +84,17 @@ interface MarginLook {
   family?: FamilyRole
 }
 
-/** What may stand in the column beside the text, by its key in designs (`amrand`). */
-export const MARGIN_LOOK: Record<keyof Gestaltung['amrand'], (gestaltung: Gestaltung) => MarginLook> = {
+/** What may stand in the column beside the text: by its key in designs (`amrand`), and what does so in all. */
+export type MarginKind = keyof Gestaltung['amrand'] | 'ankuendigungen'
+
+export const MARGIN_LOOK: Record<MarginKind, (gestaltung: Gestaltung) => MarginLook> = {
+  ankuendigungen: ({ groessen }) => ({
+    style: ANNOUNCEMENT_BESIDE,
+    size: groessen.text,
+    line: groessen.zeilenhoehe,
+    above: 0,
+    face: 'halbfett',
+  }),
   mottos: ({ groessen }) => ({ style: MOTTO_BESIDE, size: groessen.motto - 1, line: LINE, above: 0, face: 'kursiv' }),
   hervorhebungen: (gestaltung) => {
     const { schrift = 'text', fett } = lookOf(LIFTED, gestaltung) ?? {}

@@ -28,8 +28,11 @@ export function ownStyles(gestaltung: Gestaltung, named: ReadonlySet<string>, kn
         ...(look && {
           paragraph: {
             ...paragraphOf(look),
-            // In type that is larger than the text, divided words stand out.
-            ...((isUnhyphenated(name) || (look.groesse ?? 0) > gestaltung.groessen.text) && { suppressHyphens: true }),
+            // In type that is larger than the text, divided words stand out, and what is divided between pages.
+            ...((isUnhyphenated(name) || (look.groesse ?? 0) > gestaltung.groessen.text) && {
+              suppressHyphens: true,
+              keepLines: true,
+            }),
           },
           run: runOf(look),
         }),

@@ -26,6 +26,8 @@ export function textStyles(gestaltung: Gestaltung, numbered: boolean): StyleForm
     { id: 'NormalVorUeberschrift', paragraph: { keepNext: true } },
     ...opening(gestaltung),
     { id: 'NachListe', paragraph: { before: abstaende.absatz } },
+    { id: 'Hinfuehrung', paragraph: { keepNext: true } },
+    { id: 'HinfuehrungNachListe', paragraph: { before: abstaende.absatz, keepNext: true } },
     ...headingStyles(gestaltung, { numbered }),
     ...([2, 3] as const).map((level) => ({ id: runInOf(level), paragraph: { outlineLevel: level - 1 } })),
     {

@@ -20,10 +20,14 @@ export function engevorlagen({ groessen, abstaende }: Gestaltung): StyleFormat[]
     close('NormalNebenRandEng', { after: absatz }),
     close('NachTabelleEng', { before: block, after: absatz }),
     close('NachListeEng', { before: absatz, after: absatz }),
+    close('HinfuehrungEng', { after: absatz }),
+    close('HinfuehrungNachListeEng', { before: absatz, after: absatz }),
     close('ErklaerungEng', { after: absatz }),
     close('AnredeEng', { after: absatz }),
     close('GrussEng', { before: block, after: block }),
     close('UnterschriftEng', { before: block * 2, after: block }),
-    ...(['ListBulletEng', 'ListNumberEng', 'ListBullet2Eng'] as const).map((id) => close(id, { after: absatz * 0.5 })),
+    ...(['ListBulletEng', 'ListBulletVorLetztemEng', 'ListNumberEng', 'ListBullet2Eng'] as const).map((id) =>
+      close(id, { after: absatz * 0.5 }),
+    ),
   ]
 }

@@ -28,7 +28,7 @@ describe('a box on a page with a column beside the text', () => {
     expect(styles.slice(1)).toEqual([
       'Fuge',
       'KastentitelImFeld',
-      'Normal',
+      'Hinfuehrung',
       'ListBulletVorLetztem',
       'ListBullet',
       'Fuge',

@@ -45,6 +45,21 @@ describe('what may stand in the column beside the text', () => {
     expect(others.slice(2, 4)).toEqual(['ListBullet', 'ListBullet'])
   })
 
+  it('what announces a list hangs beside its first point, unless it is taller or the points have keywords', async () => {
+    const list = (points: string) => `${START}<p>Wir wollen:</p><ul>${points}</ul>`
+    expect(await read(list('<li>fragen</li><li>antworten</li><li>weitersehen</li>'))).toEqual([
+      'Einstieg',
+      'AnkündigungamRand am Rand',
+      ...['ListBulletVorLetztem', 'ListBulletVorLetztem', 'ListBullet'],
+    ])
+    expect(await read(list('<li>fragen</li>'))).toEqual(['Einstieg', 'Hinfuehrung', 'ListBullet'])
+    const keywords = ['Teilhabe', 'Beratung', 'Qualität'].map((word) => `<li><strong>${word}:</strong> ja</li>`)
+    expect(await read(list(keywords.join('')))).not.toContain('AnkündigungamRand am Rand')
+    expect(await read(list('<li>fragen</li><li>antworten</li>'), undefined, 0)).not.toContain(
+      'AnkündigungamRand am Rand',
+    )
+  })
+
   it('stands in the text where the design wants it there, or there is no column', async () => {
     const nothing = { mottos: false, hervorhebungen: false }
     expect(await read(`${MOTTO}${LIFTED}${LONG}`, nothing)).toEqual(['Motto', 'Hervorhebungbreit', 'Normal'])

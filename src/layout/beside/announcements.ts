@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { isElement } from '../../layout/document/tree.js'
+import { isElement } from '../document/tree.js'
 import { holdsLink, textOf } from './lines.js'
 
 /** Letters of an announcement that a reader takes in at the edge of the page, and of a line of it there. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { isElement } from '../../layout/document/tree.js'
+import { isElement } from '../document/tree.js'
 
 /** Whether a link or the mark of a note stands in an element: it stays in the text then. */
 export function holdsLink({ children }: Element): boolean {
