@@ -47,14 +47,14 @@ function reportFindings(
   style: Ort | undefined,
   meldungen: Meldungen,
 ): void {
-  for (const name of new Set(findings.map(({ regel }) => regel))) {
-    const [first, ...others] = findings.filter(({ regel }) => regel === name)
-    if (!first) continue
+  for (const [index, first] of findings.entries()) {
+    const same = findings.filter(({ regel }) => regel === first.regel)
+    if (findings.findIndex(({ regel }) => regel === first.regel) < index) continue
     if (first.kind === 'aufbau')
       meldungen.melde(
         wordStruktur,
         gestaltung,
-        `Die Word-Datei wird nicht geschrieben: ${first.text}${others.length > 0 ? ` (und ${others.length} weitere)` : ''}`,
+        `Die Word-Datei wird nicht geschrieben: ${first.text}${same.length > 1 ? ` (und ${same.length - 1} weitere)` : ''}`,
         'Vorlagen der Gestaltung und Alternativtexte prüfen; sonst bitte melden.',
       )
     else
@@ -62,7 +62,7 @@ function reportFindings(
         wordLesbarkeit,
         style ?? gestaltung,
         // Each of them is mended by itself.
-        `Die Word-Datei: ${[first, ...others].map((one) => describeLook(one, style === undefined)).join(' ')}`,
+        `Die Word-Datei: ${same.map((one) => describeLook(one, style === undefined)).join(' ')}`,
         style ? 'In der Word-Vorlage die Formatvorlage ändern.' : ADVICE,
       )
   }

@@ -69,6 +69,17 @@ describe('marks by which a Word file comes home', () => {
     expect(sumOfText('Förder\u00adplan\u00a02023 ')).toBe(sumOfText('Förderplan 2023'))
   })
 
+  it('what is no place in a map is passed over, the others stand', () => {
+    const map =
+      '<quellkarte xmlns="urn:amip:quellkarte" programm="p"><datei name="a.md">0:3:ab12 lose 1:x:ab12 2:9:cd34</datei></quellkarte>'
+    expect(readSourceMap(new OpcPackage([['customXml/item1.xml', map]]))?.positions).toEqual(
+      new Map([
+        [0, { datei: 'a.md', zeile: 3, total: 'ab12' }],
+        [2, { datei: 'a.md', zeile: 9, total: 'cd34' }],
+      ]),
+    )
+  })
+
   it('a file without a map tells none', () => {
     expect(readSourceMap(new OpcPackage([['word/document.xml', '<w:document/>']]))).toBeUndefined()
   })

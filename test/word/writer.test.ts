@@ -22,8 +22,8 @@ beforeEach(() => {
   meldungen = new Meldungen()
 })
 
-async function write(findings: WordFinding[], style?: string) {
-  answer.datei = { bytes: BYTES, missing: [], findings } satisfies WordFile
+async function write(findings: WordFinding[], style?: string, missing: string[] = []) {
+  answer.datei = { bytes: BYTES, missing, findings } satisfies WordFile
   const writer = startWordWriter({ template: style === undefined ? undefined : { file: style, bytes: BYTES } })
   const styles = {} as Parameters<typeof writer.write>[0]['stile']
   return writer.write({ dokument: createDokument(), stile: styles, ort: ORT, herkunft: new Origins() }, meldungen)
@@ -57,10 +57,25 @@ it('looks are remarked where they are decided on, and the file is written', asyn
 })
 
 it('looks are all named, with the key of the design that decides on each; not where a template does', async () => {
-  await write([BLASS, KENNZAHL, { ...KENNZAHL, text: 'Band ist blass', style: 'Band' }])
+  const others = [
+    { ...KENNZAHL, text: 'Motto ist blass', style: 'Motto' },
+    { ...KENNZAHL, text: 'Band ist blass', style: 'Band' },
+  ]
+  await write([BLASS, KENNZAHL, ...others])
   await write([BLASS, KENNZAHL], 'haus.dotx')
   expect(meldungen.liste.map(({ text }) => text)).toEqual([
-    'Die Word-Datei: Text ist blass. Zahl ist blass (kennzahlen: flaeche; farben: akzent, text). Band ist blass (wordstile).',
+    'Die Word-Datei: Text ist blass. Zahl ist blass (kennzahlen: flaeche; farben: akzent, text). Motto ist blass (farben). Band ist blass (wordstile).',
     'Die Word-Datei: Text ist blass. Zahl ist blass.',
+  ])
+})
+
+it('styles that the template lacks are named at it, and the file is written', async () => {
+  expect(await write([], 'haus.dotx', ['Motto', 'Fazit'])).toEqual({ content: BYTES })
+  expect(meldungen.liste).toMatchObject([
+    {
+      regel: 'wordvorlage-stil',
+      datei: 'haus.dotx',
+      text: 'Der Vorlagendatei fehlen Formatvorlagen, die „muster-2023“ braucht: Motto, Fazit.',
+    },
   ])
 })

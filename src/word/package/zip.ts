@@ -6,10 +6,8 @@ const PACKED = /\.(?:xlsx|png|jpe?g)$/
 /** Packs the parts of a file: the same parts give the same bytes, whatever their order and the time. */
 export function packParts(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const ordered: Zippable = {}
-  for (const name of Object.keys(parts).sort(byName)) {
-    const content = parts[name]
-    if (content) ordered[name] = [content, { mtime: new Date(1980, 0, 1), level: PACKED.test(name) ? 0 : 6 }]
-  }
+  for (const [name, content] of Object.entries(parts).sort(([a], [b]) => byName(a, b)))
+    ordered[name] = [content, { mtime: new Date(1980, 0, 1), level: PACKED.test(name) ? 0 : 6 }]
   return zipSync(ordered)
 }
 

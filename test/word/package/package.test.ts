@@ -74,6 +74,8 @@ test('parts in UTF-16 are read as what they say, and written in UTF-8', () => {
   const pkg = OpcPackage.open(zipSync({ 'a.xml': new Uint8Array(Buffer.from(`\ufeff${xml}`, 'utf16le')) }))
   expect(pkg.xml('a.xml').text).toBe('Ä')
   expect(strFromU8(pkg.bytes('a.xml') ?? new Uint8Array())).toBe('<?xml version="1.0" encoding="UTF-8"?><a>Ä</a>')
+  const turned = new Uint8Array(Buffer.from(`\ufeff${xml}`, 'utf16le').swap16())
+  expect(OpcPackage.open(zipSync({ 'a.xml': turned })).xml('a.xml').text).toBe('Ä')
 })
 
 test('says which part is missing', () => {

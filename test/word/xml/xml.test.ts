@@ -32,6 +32,11 @@ describe('XML as a tree', () => {
     expect(writeXml(readXml(HEAD + xml))).toBe(HEAD + xml)
   })
 
+  it('keeps what stands before and behind the element that holds all, and instructions that say nothing more', () => {
+    const xml = `${HEAD}<!-- vorn --><?mso-application progid="Word.Document"?><a><?lose?></a><!-- hinten -->`
+    expect(writeXml(readXml(xml))).toBe(xml)
+  })
+
   it('says where it is not well-formed', () => {
     expect(() => readXml('<a>\n<b></a>')).toThrow(/line 2/)
     expect(() => readXml('<!-- nur das -->')).toThrow()
