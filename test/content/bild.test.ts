@@ -5,6 +5,8 @@ import { crc32, deflateSync } from 'node:zlib'
 import { createCanvas } from '@napi-rs/canvas'
 import { expect, it, onTestFinished } from 'vitest'
 import { readBild } from '../../src/content/bild.js'
+import { inspectJpeg } from '../../src/content/bilder/jpeg.js'
+import { GRENZEN } from '../../src/content/grenzen.js'
 import { Meldungen } from '../../src/message.js'
 
 /** The size of a vector picture with these attributes, in pixels; undefined where it is refused. */
@@ -118,6 +120,13 @@ it.each([
   expect(complaintOf('a.png', spoil(Buffer.from(datei)))).toContain(grund)
 })
 
+it('a PNG that has the colours it counts is used', () => {
+  const datei = handmade(8, 4, { pixel: 8 })
+  const bunt = kopfOf(datei, (kopf) => kopf.fill(3, 9, 10))
+  const mitFarben = Buffer.concat([bunt.subarray(0, 33), chunk('PLTE', Buffer.alloc(6)), bunt.subarray(33)])
+  expect(complaintOf('a.png', mitFarben)).toBe('')
+})
+
 /** A PNG with another head, its checksum right. */
 function kopfOf(datei: Buffer, change: (kopf: Buffer) => Buffer): Buffer {
   return Buffer.concat([
@@ -133,6 +142,41 @@ it('a JPEG is read from its head to its end', () => {
   expect(complaintOf('a.jpg', Buffer.concat([ganz, Buffer.from('Anhang der Kamera')]))).toBe('')
   for (let laenge = 3; laenge < ganz.length; laenge += 29)
     expect(complaintOf('a.jpg', ganz.subarray(0, laenge)), `${laenge} bytes`).toContain('beschädigt')
+})
+
+/** A JPEG with bytes put in before its first segment. */
+const withSegment = (...bytes: (number | string)[]) => {
+  const ganz = png('jpeg')
+  const neu = Buffer.concat(
+    bytes.map((teil) => (typeof teil === 'string' ? Buffer.from(teil, 'latin1') : Buffer.from([teil]))),
+  )
+  return Buffer.concat([ganz.subarray(0, 2), neu, ganz.subarray(2)])
+}
+
+it('what cameras put before a picture is passed by: fill bytes, segments of other programs, short or odd Exif', () => {
+  const app1 = (inhalt: string) => withSegment(0xff, 0xe1, 0, inhalt.length + 2, inhalt)
+  expect(complaintOf('a.jpg', withSegment(0xff, 0xff))).toBe('')
+  for (const inhalt of [
+    'http://ns.adobe.com/xap/1.0/\0',
+    'Exif\0\0MM\0*',
+    `Exif\0\0MM\0*\0\0\0\x08\0\x05${'\0'.repeat(9)}`,
+  ])
+    expect(complaintOf('a.jpg', app1(inhalt)), inhalt).toBe('')
+})
+
+it('a photo is turned as its Exif says, whatever stands there before', () => {
+  const entry = (tag: string, wert: number) => `\x01${tag}\0\x03\0\0\0\x01\0${String.fromCharCode(wert)}\0\0`
+  const exif = (wert: number) => `Exif\0\0MM\0*\0\0\0\x08\0\x02${entry('\x0f', 1)}${entry('\x12', wert)}\0\0\0\0`
+  const sizeWith = (wert: number) => {
+    const bytes = withSegment(0xff, 0xe1, 0, exif(wert).length + 2, exif(wert))
+    const befund = inspectJpeg(bytes)
+    return 'schaden' in befund ? befund.schaden : [befund.breite, befund.hoehe]
+  }
+  expect([1, 6, 9].map(sizeWith)).toEqual([
+    [40, 30],
+    [30, 40],
+    [40, 30],
+  ])
 })
 
 const svg = (inhalt: string, wurzel = 'width="90" height="60"') =>
@@ -162,6 +206,9 @@ it.each([
   ['an absurd size', svg('', 'width="99999" height="99999"'), /zu groß/],
   ['a size of zero', svg('', 'width="0" height="0"'), /keine Größe/],
   ['another encoding', Buffer.from(svg('<text>Größe</text>'), 'latin1'), /UTF-8/],
+  ['more parts than are drawn', svg('<g/>'.repeat(GRENZEN.elemente)), /mehr als 100000 Teile/],
+  ['too many bytes', svg(`<!-- ${' '.repeat(GRENZEN.vektor)} -->`), /größer als 8 MB/],
+  ['a use of what is not there', svg('<use href="#fehlt"/>'), /^$/],
   ['no picture', 'Text', /kein PNG, JPEG oder SVG/],
 ])('a vector picture with %s is refused', (_, inhalt, grund) => {
   expect(complaintOf('b.svg', inhalt)).toMatch(grund)

@@ -48,6 +48,10 @@ darunter:
     ['an unknown key', 'name: A\ndarunter:\n  - nahme: B\n', ['baum.yaml:3:5 schluessel-unbekannt']],
     ['an unknown look', 'name: A\nart: abteilung\n', ['baum.yaml:2:6 wert-ungueltig']],
     ['a text for a list', 'name: A\ndarunter: Team\n', ['baum.yaml:2:1 wert-ungueltig']],
+    ['an empty box', 'name: A\ndarunter: [~, { name: B }]\n', ['baum.yaml:2:12 wert-ungueltig']],
+    ['a list for a box', 'name: A\ndarunter: [[B]]\n', ['baum.yaml:2:12 wert-ungueltig']],
+    ['a box without a name', 'name: A\ndarunter: [{ art: stab }]\n', ['baum.yaml:2:12 schluessel-fehlt']],
+    ['a box with an empty name', 'name: A\ndarunter: [{ name: }]\n', ['baum.yaml:2:14 schluessel-fehlt']],
     ['a text for a box', 'name: A\ndarunter: [Team 1]\n', ['baum.yaml:2:12 wert-ungueltig']],
     [
       'units below staff',

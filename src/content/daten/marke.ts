@@ -10,6 +10,11 @@ export function raise(text: string): string {
   return text.replace(/\d/g, (ziffer) => HOCH[Number(ziffer)] ?? ziffer)
 }
 
+/** A raised sign behind a word or number: letters have no raised form in every font and would read as part of the word. */
+export function markOf(text: string): string {
+  return /\p{L}/u.test(text) ? `\u00a0${text.replace(/\)$/, '')})` : raise(text)
+}
+
 /** "2" as "₂". */
 export function lower(text: string): string {
   return text.replace(/\d/g, (ziffer) => TIEF[Number(ziffer)] ?? ziffer)
@@ -23,7 +28,7 @@ export function splitMarke(text: string): { text: string; marke: string } {
 
 /** Whether a note begins with a mark, raised or not: "¹ vorläufig", "1) vorläufig". */
 export function isExplained(marke: string, hinweise: readonly string[]): boolean {
-  const gesucht = plain(marke).replace(/\)$/, '')
+  const gesucht = plain(marke).trim().replace(/\)$/, '')
   return hinweise.some((hinweis) => {
     const anfang = plain(hinweis.trimStart())
     return anfang.startsWith(gesucht) && !/^\d/.test(anfang.slice(gesucht.length))

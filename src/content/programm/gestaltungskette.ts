@@ -93,6 +93,6 @@ function reportUnbekannt(wurzel: string, id: string, genannt: Ort, meldungen: Me
     gestaltungUnbekannt,
     genannt,
     `Die Gestaltung „${id}“ gibt es nicht.`,
-    vorschlag ? `Meinten Sie „${vorschlag}“?` : `Vorhanden: ${vorhanden.join(', ') || 'keine'}.`,
+    vorschlag ? `Meinten Sie „${vorschlag}“?` : `Vorhanden: ${vorhanden.join(', ')}.`,
   )
 }

@@ -69,6 +69,7 @@ it.each<[string, string[]]>([
     '# Eins\n\n::tabelle{daten=x}\n\n:::fazit\nText.\n:::\n:::\n',
     ['8 Diese Doppelpunkte schließen keinen Kasten und würden gedruckt.'],
   ],
+  ['# Eins\n\nText.\n\n:::\n\nMehr.\n\n:::\n', ['5 Diese Doppelpunkte schließen keinen Kasten und würden gedruckt.']],
   [KASTEN, []],
 ])('closing lines that close nothing are told where the box was to begin: %j', (text, erwartet) => {
   const meldungen = new Meldungen()

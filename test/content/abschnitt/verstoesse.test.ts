@@ -82,8 +82,16 @@ describe('blocks', () => {
       '<div class="ein-sehr-langer-name-fuer-einen-kasten">',
       'HTML ist hier nicht erlaubt: <div class="ein-sehr-langer-name-fuer-ei…',
     ],
+    ['::tabelle{#1a daten=b}', '3 attribut-ungueltig: „#1a“ taugt nicht als Kennung.'],
+    ['::kapitelinhalt{farbe=rot}', '3 attribut-unbekannt: Der Baustein „kapitelinhalt“ kennt kein Attribut „farbe“.'],
+    [
+      ':::begriffe\n- - **VZÄ** Stellen\n- **Zugang** Neue\n:::',
+      '4 attribut-ungueltig: Dieser Punkt beginnt nicht mit',
+    ],
+    ['::tabelle{titel="Ohne"}', '3 attribut-fehlt: '],
+    ['::organigramm{datei=x}\n\n:::fazit\nText.\n:::\n\n:::\n\n:::', '9 '],
   ])('%j', (text, erwartet) => {
-    expect(findings(text)[0]).toContain(erwartet)
+    expect(findings(text).join('\n')).toContain(erwartet)
   })
 
   it('a chart that programm.yaml does not describe', () => {

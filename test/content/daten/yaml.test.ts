@@ -120,6 +120,34 @@ describe('a sheet in YAML', () => {
     expect(await read('spalten: [x]\nzeilen:\n  a: { werte: [1] }\n  b: { summe: [a], gedruckt: [1] }\n')).toEqual([])
   })
 
+  it.each([
+    [
+      'spalten: { x: { gedruckt: { a: 1, b: 1 } } }\nzeilen: { a: { werte: [1] }, b: { summe: [a] } }\n',
+      ['b.yaml:1:32 wert-ungueltig: „gedruckt“ steht bei einem getippten Wert (a).'],
+    ],
+    [
+      'titel: [a]\nspalten: [x]\nzeilen: { a: { werte: [1] } }\n',
+      ['b.yaml:1:1 wert-ungueltig: „titel“ ist ein einfacher'],
+    ],
+    ['spalten: [x]\nzeilen: { a: { werte: 5 } }\n', ['b.yaml:2:16 wert-ungueltig: „werte“ ist eine Liste.']],
+    [
+      'spalten: [x, y]\nzeilen: { a: { werte: { x: { gedruckt: 5 }, y: { sume: [a] } } } }\n',
+      [
+        'b.yaml:2:28 schluessel-fehlt: b.a.x: Die Rechnung fehlt.',
+        'b.yaml:2:50 schluessel-unbekannt: b.a.y: Den Schlüssel',
+      ],
+    ],
+    [
+      'spalten: [x]\nzeilen: { a: { werte: { x: 1, 9: 5, 8: } } }\n',
+      [
+        'Eine Spalte „9“ gibt es nicht. → Spalten sind: x.',
+        'Eine Spalte „8“ gibt es nicht. → Vermutlich ein Dezimalkomma',
+      ],
+    ],
+  ])('%j', async (text, erwartet) =>
+    expect(await read(text)).toEqual(erwartet.map((satz) => expect.stringContaining(satz))),
+  )
+
   it('finds ids that are given twice', async () => {
     expect(await read('spalten: [x, x]\nzeilen:\n  a: { werte: [1] }\n  a: { werte: [1] }\n')).toEqual([
       'b.yaml:1:14 figur-doppelt: Die Spalte „x“ steht zweimal da. → Eine der beiden umbenennen.',

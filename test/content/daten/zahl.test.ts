@@ -93,6 +93,10 @@ describe('parseZahl', () => {
     expect(text('1.234', 'punkt')).toBe('1.234/3')
     expect(text('4,8', 'punkt')).toContain('anders geschrieben')
     expect(text('1,234', 'offen')).toContain('nicht eindeutig')
+    expect(text('1,234.5', 'offen')).toBe('1234.5/1')
+    expect(text('1,234.5', 'komma')).not.toContain('/')
+    expect(text('1,234,567', 'offen')).toBe('1234567/0')
+    expect(parseZahl('1,234,567', 'streng')).toMatchObject({ hinweis: expect.stringContaining('„1234567“') })
   })
 
   it('reads back every number it is given in either notation', () => {
@@ -122,6 +126,7 @@ describe('detectSchreibweise', () => {
     [['1.234', '1.234.567'], true, 'komma'],
     [['1.234', '12.5'], true, 'punkt'],
     [['1,234', '1,234.5'], false, 'punkt'],
+    [['1,234', '1,234,567'], false, 'punkt'],
     [['1.234', '5'], true, 'streng'],
     [['1,234', 'Text'], false, 'offen'],
     [['0.123'], false, 'punkt'],

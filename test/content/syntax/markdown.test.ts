@@ -143,3 +143,20 @@ describe('line ends', () => {
     expect(read('x <b>y</b> <break>')).toBe('x htmlyhtml html')
   })
 })
+
+describe('what begins like a sign of ours and is none', () => {
+  it.each([
+    ['{{a}b', '{{a}b'],
+    ['{{a} }', '{{a} }'],
+    ['a)b\nund c)', 'a)b␤und c)'],
+    ['1) eins\na) zwei', '1) eins␤a) zwei'],
+    ['[]{lang=en}', '[]{lang=en}'],
+    ['[word]{lang=}', '[word]{lang=}'],
+    ['[word]{lang=en', '[word]{lang=en'],
+    ['[word]{land=en}', '[word]{land=en}'],
+  ])('%j', (text, erwartet) => expect(read(text)).toBe(erwartet))
+
+  it.each(['[word]{lang=en}', '[word]{lang="en"}'])('%j is a word of another language', (text) => {
+    expect(read(text)).toBe('{word}')
+  })
+})

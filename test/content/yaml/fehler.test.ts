@@ -56,6 +56,7 @@ it.each<[string, (text: string) => string, string]>([
     (text) => text.replace('einheit: Personen', 'einheit:Personen'),
     '2 yaml-syntax: Hinter dem Doppelpunkt fehlt ein Leerzeichen',
   ],
+  ['no end of a text that begins in the last line', (text) => `${text}  - "Ohne`, '15 yaml-syntax: '],
   ['a brace too many', (text) => text.replace('420] }', '420] }}'), '6 yaml-syntax: '],
   ['a quotation mark lost', (text) => text.replace('Jobcenter"', 'Jobcenter'), '3 yaml-syntax: Hier fehlt ein Zeichen'],
   ['a quotation mark lost in front', (text) => text.replace('"Statistik', 'Statistik'), '3 yaml-syntax: '],

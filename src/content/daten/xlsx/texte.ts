@@ -1,4 +1,4 @@
-import { EINHEIT, lower, raise, splitMarke } from '../marke.js'
+import { EINHEIT, lower, markOf, raise, splitMarke } from '../marke.js'
 import type { XmlAttributes } from './xml.js'
 
 /** A text of a cell: the words, and the mark of a note set superscript behind them. */
@@ -59,7 +59,7 @@ export class Textsammler {
     const { text, marke } = splitMarke([...worte, ...zeichen].join('').trim())
     // A mark that has no raised sign of its own ("a", "*") is told from the words by its place alone.
     return zeichen.length > 0 && marke === '' && !EINHEIT.test(text)
-      ? { text: worte.join('').trim(), marke: zeichen.join(''), gestrichen }
+      ? { text: worte.join('').trim(), marke: markOf(zeichen.join('')), gestrichen }
       : { text, marke, gestrichen }
   }
 }

@@ -2,7 +2,7 @@ import type { Meldungen, Ort } from '../../../message.js'
 import { printable } from '../../../printable.js'
 import { reportUnprintable } from '../../decode.js'
 import { GRENZEN } from '../../grenzen.js'
-import { raise, splitMarke } from '../marke.js'
+import { markOf, splitMarke } from '../marke.js'
 import { figurGestrichen } from '../regeln.js'
 import type { Rohzelle, Stoerung } from '../rohtabelle.js'
 import { formatZellname } from './bereich.js'
@@ -80,7 +80,7 @@ function shownDigits(text: string, kanonisch: string): number {
 
 /** A cell that is set superscript as a whole holds nothing but a mark. */
 function asText({ text, marke, gestrichen }: Zelltext, { hochgestellt }: Zahlformat): Gelesen {
-  if (hochgestellt && marke === '') return { text: '', marke: raise(text) }
+  if (hochgestellt && marke === '') return { text: '', marke: markOf(text) }
   if (text.length <= GRENZEN.zellentext) return { text, marke, gestrichen }
   return { text: text.slice(0, 80), marke, stoerung: ZU_LANG }
 }

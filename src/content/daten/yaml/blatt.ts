@@ -190,8 +190,9 @@ function checkMarken(
   const gesehen = new Set<string>()
   for (const stelle of stellen) {
     if (!stelle?.marke || gesehen.has(stelle.marke) || isExplained(stelle.marke, hinweise)) continue
-    const { marke, ort } = stelle
-    gesehen.add(marke)
+    const { ort } = stelle
+    gesehen.add(stelle.marke)
+    const marke = stelle.marke.trim()
     meldungen.melde(
       figurFussnote,
       ort,
