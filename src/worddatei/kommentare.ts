@@ -1,4 +1,4 @@
-import { childrenOf, findElements, walkXml } from '../word/xml/find.js'
+import { childrenOf, findElements } from '../word/xml/find.js'
 import type { XmlElement } from '../word/xml/xml.js'
 import type { Fremdkommentar } from './modell.js'
 
@@ -42,12 +42,12 @@ function lettersIn(element: XmlElement): string {
 function wordsOfRanges(text: XmlElement | undefined): Map<string, string> {
   const worte = new Map<string, string>()
   const offen = new Set<string>()
-  for (const element of text ? walkXml(text) : []) {
+  for (const element of findElements(text, 'w:commentRangeStart', 'w:commentRangeEnd', 'w:p', 'w:t')) {
     const id = element.attributes['w:id'] ?? ''
     if (element.name === 'w:commentRangeStart') offen.add(id)
     else if (element.name === 'w:commentRangeEnd') offen.delete(id)
-    else if (element.name === 'w:p') for (const eine of offen) worte.set(eine, `${worte.get(eine) ?? ''} `)
-    else if (element.name === 'w:t') for (const eine of offen) worte.set(eine, (worte.get(eine) ?? '') + element.text)
+    else
+      for (const eine of offen) worte.set(eine, (worte.get(eine) ?? '') + (element.name === 'w:p' ? ' ' : element.text))
   }
   return worte
 }

@@ -11,8 +11,8 @@ export interface Laufumfeld extends Zeichnungsumfeld {
   /** Address of a relation that leads outside. */
   adresseOf(id: string): string | undefined
   felder: Feldstapel
-  /** Told of what is not taken: text that was deleted, or hidden. */
-  verschwiegen(was: 'geloescht' | 'verborgen', text: string): void
+  /** Told of what is not taken: text that was deleted, or hidden; the font of a sign that no other has. */
+  verschwiegen(was: 'geloescht' | 'verborgen' | 'zeichen', text: string): void
 }
 
 /** Fields that are open: they may begin in one paragraph and end in another. */
@@ -64,7 +64,13 @@ function linkOf(befehl: string): string | undefined {
   if (marke !== undefined) return `#${marke}`
   const [, adresse] = /HYPERLINK\s+"([^"]+)"/i.exec(befehl) ?? []
   const [, anker] = /\\l\s+"([^"]+)"/i.exec(befehl) ?? []
-  return adresse ?? (anker === undefined ? undefined : `#${anker}`)
+  return targetOf(adresse, anker)
+}
+
+/** Where a link leads: to a place here, an address outside, or a place there. */
+function targetOf(adresse: string | undefined, anker: string | undefined): string | undefined {
+  if (!anker) return adresse
+  return adresse?.includes('#') ? adresse : `${adresse ?? ''}#${anker}`
 }
 
 /** What goes round runs and says nothing itself. */
@@ -91,8 +97,8 @@ export function readLaeufe(absatz: XmlElement, absatzstil: string, umfeld: Laufu
   const visit = (element: XmlElement, link: string | undefined): void => {
     if (element.name === 'w:r') laeufe.push(...readLauf(element, absatzstil, link, umfeld))
     else if (element.name === 'w:hyperlink') {
-      const { 'r:id': id = '', 'w:anchor': anker = '' } = element.attributes
-      const ziel = umfeld.adresseOf(id) ?? (anker === '' ? undefined : `#${anker}`)
+      const { 'r:id': id = '', 'w:anchor': anker } = element.attributes
+      const ziel = targetOf(umfeld.adresseOf(id), anker)
       for (const kind of elementsIn(element)) visit(kind, ziel ?? link)
     } else if (element.name === 'w:fldSimple')
       umfeld.felder.within(element.attributes['w:instr'] ?? '', () => {
@@ -103,7 +109,7 @@ export function readLaeufe(absatz: XmlElement, absatzstil: string, umfeld: Laufu
     else if (element.name === 'm:oMath')
       laeufe.push({
         art: 'text',
-        text: lettersIn(element, 'm:t'),
+        text: lettersIn(element, ['m:t']),
         zeichen: { fett: false, kursiv: true, hoch: false, tief: false },
       })
     else if (element.name === 'mc:AlternateContent') {
@@ -115,8 +121,8 @@ export function readLaeufe(absatz: XmlElement, absatzstil: string, umfeld: Laufu
   return laeufe
 }
 
-function lettersIn(element: XmlElement, ...namen: string[]): string {
-  return findElements(element, ...(namen.length > 0 ? namen : ['w:t', 'w:delText']))
+function lettersIn(element: XmlElement, namen: readonly string[] = ['w:t', 'w:delText']): string {
+  return findElements(element, ...namen)
     .map(({ text }) => text)
     .join('')
 }
@@ -148,12 +154,15 @@ function readLauf(lauf: XmlElement, absatzstil: string, link: string | undefined
       ...(felder.wort && { feld: felder.wort }),
     })
   }
+  const missing = (schrift: string) => umfeld.verschwiegen('zeichen', schrift)
   const visit = (kind: XmlElement): void => {
     if (trackFeld(kind, felder)) return
     switch (kind.name) {
-      case 'w:t':
-        add(lettersOf(textIn(kind), childOf(eigene, 'w:rFonts')?.attributes['w:ascii'] ?? ''))
+      case 'w:t': {
+        const schrift = childOf(eigene, 'w:rFonts')?.attributes['w:ascii'] ?? ''
+        add(lettersOf(textIn(kind), schrift, () => missing(schrift)))
         return
+      }
       case 'w:tab':
       case 'w:ptab':
         add('\t')
@@ -164,9 +173,13 @@ function readLauf(lauf: XmlElement, absatzstil: string, link: string | undefined
       case 'w:softHyphen':
         add('\u00ad')
         return
-      case 'w:sym':
-        add(letterOf(kind.attributes['w:font'] ?? '', kind.attributes['w:char'] ?? '') ?? '')
+      case 'w:sym': {
+        const { 'w:font': schrift = '', 'w:char': code = '' } = kind.attributes
+        const letter = letterOf(schrift, code)
+        if (letter === undefined) missing(schrift)
+        else add(letter)
         return
+      }
       case 'w:br':
       case 'w:cr':
         if (!felder.inBefehl && !/^(?:page|column)$/.test(kind.attributes['w:type'] ?? ''))

@@ -61,8 +61,11 @@ export function readWorddatei(datei: Wordpaket): Fremddokument {
 
 class Wordleser {
   readonly #felder = new Feldstapel()
-  readonly #geloescht: string[] = []
-  readonly #verborgen: string[] = []
+  readonly #verschwiegen: Record<'geloescht' | 'verborgen' | 'zeichen', string[]> = {
+    geloescht: [],
+    verborgen: [],
+    zeichen: [],
+  }
   #eingefuegt = 0
   #nummer = 0
   #teil = ''
@@ -78,23 +81,27 @@ class Wordleser {
   /** The blocks of a part, or of a note in it. */
   readTeil(teil: string, eltern: XmlElement | undefined): Fremdblock[] {
     this.#teil = teil
-    if (!eltern) return []
     this.#eingefuegt += findElements(eltern, 'w:ins', 'w:moveTo').filter(({ children }) => children.length > 0).length
     return this.readBloecke(eltern)
   }
 
   hinweise(): string[] {
     const saetze: string[] = []
-    const anzahl = this.#geloescht.filter((text) => text.trim() !== '').length
+    const { geloescht, verborgen, zeichen } = this.#verschwiegen
+    const anzahl = geloescht.filter((text) => text.trim() !== '').length
     if (anzahl + this.#eingefuegt > 0)
       saetze.push(
         `Nachverfolgte Änderungen gelten als angenommen: ${this.#eingefuegt} eingefügte Stellen stehen im Text, ${anzahl} gelöschte nicht.`,
       )
-    if (this.#verborgen.some((text) => text.trim() !== '')) saetze.push('Ausgeblendeter Text wurde nicht übernommen.')
+    if (verborgen.some((text) => text.trim() !== '')) saetze.push('Ausgeblendeter Text wurde nicht übernommen.')
+    for (const schrift of new Set(zeichen))
+      saetze.push(
+        `Zeichen ${schrift && `der Schrift „${schrift}“ `}sind nicht übernommen (${zeichen.filter((eine) => eine === schrift).length}); andere Schriften haben sie nicht. In der Datei ansehen und hier durch Text oder ein Bild ersetzen.`,
+      )
     return saetze
   }
 
-  readBloecke(eltern: XmlElement): Fremdblock[] {
+  readBloecke(eltern: XmlElement | undefined): Fremdblock[] {
     const bloecke: Fremdblock[] = []
     let abschnittsanfang = 0
     // What a section says of its pages stands at its end.
@@ -197,14 +204,13 @@ class Wordleser {
     const zeilen = rowsIn(tabelle).flatMap((zeile): Fremdzeile[] => {
       const angaben = childOf(zeile, 'w:trPr')
       if (childOf(angaben, 'w:del')) {
-        this.#geloescht.push(
+        this.#verschwiegen.geloescht.push(
           findElements(zeile, 'w:t', 'w:delText')
             .map(({ text }) => text)
             .join(' '),
         )
         return []
       }
-      const davor = childOf(angaben, 'w:gridBefore') ? columnsOf(valOf(childOf(angaben, 'w:gridBefore'))) : 0
       const zellen = cellsIn(zeile).map((zelle) => {
         const tcPr = childOf(zelle, 'w:tcPr')
         const verbund = childOf(tcPr, 'w:vMerge')
@@ -214,7 +220,9 @@ class Wordleser {
           fortsetzung: verbund !== undefined && valOf(verbund) !== 'restart',
         }
       })
-      if (davor > 0) zellen.unshift({ bloecke: [], spalten: davor, fortsetzung: false })
+      const davor = childOf(angaben, 'w:gridBefore')
+      if (davor && Number(valOf(davor)) > 0)
+        zellen.unshift({ bloecke: [], spalten: columnsOf(valOf(davor)), fortsetzung: false })
       return [{ zellen, kopf: isOn(childOf(angaben, 'w:tblHeader')) }]
     })
     return { art: 'tabelle', zeilen, quer: false, ort }
@@ -235,7 +243,7 @@ class Wordleser {
         return ziel?.external ? ziel.target : undefined
       },
       readBloecke: (eltern) => this.readBloecke(eltern),
-      verschwiegen: (was, text) => void (was === 'geloescht' ? this.#geloescht : this.#verborgen).push(text),
+      verschwiegen: (was, text) => void this.#verschwiegen[was].push(text),
     }
   }
 

@@ -51,7 +51,7 @@ export class Listenzaehler {
     for (const ersatz of childrenOf(num, 'w:lvlOverride')) {
       const beginn = childOf(ersatz, 'w:startOverride')
       const ebene = Number(ersatz.attributes['w:ilvl'] ?? 0)
-      if (beginn && ebene >= 0 && ebene <= 8) stand[ebene] = Number(valOf(beginn)) - 1
+      if (beginn && ebene >= 0 && ebene <= 8) stand[ebene] = countFrom(valOf(beginn)) - 1
     }
   }
 
@@ -67,17 +67,25 @@ export class Listenzaehler {
     return {
       format: valOf(childOf(lvl, 'w:numFmt')) || 'decimal',
       muster: childOf(lvl, 'w:lvlText')?.attributes['w:val'] ?? `%${ebene + 1}.`,
-      beginn: Number(valOf(childOf(lvl, 'w:start')) || 1),
+      beginn: countFrom(valOf(childOf(lvl, 'w:start'))),
     }
   }
 }
 
-function artOf(format: string, text: string): Listenzeichen['art'] {
+/** The number that a list begins with; 1 where it says none that Word would count from. */
+export function countFrom(wert: string): number {
+  const zahl = Number(wert || 1)
+  return Number.isInteger(zahl) && zahl >= 0 && zahl <= 32_767 ? zahl : 1
+}
+
+/** How a number of this format that is shown so can be written here. */
+export function artOf(format: string, text: string): Listenzeichen['art'] {
   if (/^\d+[.)]$/.test(text)) return 'zahl'
   return format === 'lowerLetter' && /^[a-z]\)$/.test(text) ? 'buchstabe' : 'andere'
 }
 
-function formatNummer(zahl: number, format: string): string {
+/** A number in one of Word's formats (ISO/IEC 29500-1, 17.18.59). */
+export function formatNummer(zahl: number, format: string): string {
   if (/^(?:lower|upper)Letter$/.test(format)) {
     const buchstabe = String.fromCharCode(97 + ((zahl - 1) % 26)).repeat(Math.floor((zahl - 1) / 26) + 1)
     return format === 'upperLetter' ? buchstabe.toUpperCase() : buchstabe

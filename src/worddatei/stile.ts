@@ -9,7 +9,9 @@ export class Wordstile {
 
   constructor(styles: XmlElement | undefined) {
     const stile = childrenOf(styles, 'w:style')
-    this.#nachId = new Map(stile.map((stil) => [stil.attributes['w:styleId'] ?? '', stil]))
+    this.#nachId = new Map(
+      stile.flatMap((stil) => (stil.attributes['w:styleId'] ? [[stil.attributes['w:styleId'], stil] as const] : [])),
+    )
     this.#grund = childOf(styles, 'w:docDefaults')
     const vorgabe = stile.find(
       ({ attributes }) => attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(attributes['w:default'] ?? ''),

@@ -37,6 +37,20 @@ test('what is no Word file that can be read says what it is and what to do', asy
       /„word\/document.xml“ lässt sich nicht lesen/,
     ],
     ['anderes xml', await mit('word/document.xml', strToU8('<html/>')), /anderes Archiv/],
+    ['ohne Hauptteil', zipSync({ 'word/styles.xml': strToU8('<a/>') }), /„word\/document\.xml“ fehlt/],
+    [
+      'Mappe mit Word darin',
+      zipSync({
+        '_rels/.rels': strToU8(
+          '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        ),
+        'xl/workbook.xml': strToU8(
+          '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheets/></workbook>',
+        ),
+        'word/a.docx': strToU8('a'),
+      }),
+      /Excel-Arbeitsmappe/,
+    ],
     ['entpackt zu groß', saying(await mit('word/media/a.png', new Uint8Array(3)), 301_000_000), /größer als 300 MB/],
     ['text zu groß', saying(await mit('word/footnotes.xml', new Uint8Array(3)), 41_000_000), /größer als 300 MB oder/],
     [

@@ -10,6 +10,9 @@ const ARTEN: Record<string, Flachart> = {
   'text:table-of-content': 'verzeichnis',
   'text:illustration-index': 'verzeichnis',
   'text:table-index': 'verzeichnis',
+  'text:alphabetical-index': 'verzeichnis',
+  'text:user-index': 'verzeichnis',
+  'text:object-index': 'verzeichnis',
 }
 
 /** All that can be read in a text of LibreOffice, paragraph by paragraph; shares nothing with the reader that programmes are made with. */
@@ -19,7 +22,7 @@ export function readFlachOdt({ paket, xml }: Odtpaket): Flachstueck[] {
   const walk = (element: XmlElement, art: Flachart, ort: string): void => {
     for (const kind of element.children) {
       if (!(kind instanceof XmlElement)) continue
-      const eigene = ARTEN[kind.name] ?? art
+      const eigene = kind.attributes['text:display'] === 'none' ? 'verborgen' : (ARTEN[kind.name] ?? art)
       if (kind.name === 'text:p' || kind.name === 'text:h') paragraph(kind, eigene, ort || `Absatz ${++nummer}`)
       else if (kind.name === 'svg:desc') stuecke.push({ ort: ort || `Absatz ${nummer}`, art: eigene, text: kind.text })
       else walk(kind, eigene, ort)

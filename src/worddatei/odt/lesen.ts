@@ -1,18 +1,17 @@
 import { childOf, elementsIn, findElements } from '../../word/xml/find.js'
 import { XmlElement, XmlText } from '../../word/xml/xml.js'
 import { blocksOf } from '../anordnung.js'
-import {
-  type Fremdabsatz,
-  type Fremdauszeichnung,
-  type Fremdblock,
-  type Fremddokument,
-  type Fremdkommentar,
-  type Fremdlauf,
-  type Fremdtabelle,
-  type Fremdzeile,
-  type Listenzeichen,
-  wordsIn,
+import type {
+  Fremdabsatz,
+  Fremdauszeichnung,
+  Fremdblock,
+  Fremddokument,
+  Fremdkommentar,
+  Fremdlauf,
+  Fremdtabelle,
+  Fremdzeile,
 } from '../modell.js'
+import { type Listenort, Odtlisten } from './listen.js'
 import { Odtstile, paragraphTexts, pointsOf, titleOf } from './odtstile.js'
 import type { Odtpaket } from './oeffnen.js'
 import { readRahmen } from './rahmen.js'
@@ -23,7 +22,7 @@ export function readOdt({ paket, xml }: Odtpaket): Fremddokument {
   const leser = new Odtleser(new Odtstile([inhalt, xml('styles.xml')]))
   const text = childOf(inhalt, 'office:body', 'office:text')
   const geloescht = findElements(text, 'text:deletion').length
-  const bloecke = text ? leser.readBloecke(text) : []
+  const bloecke = leser.readBloecke(text)
   return {
     bloecke,
     noten: leser.noten,
@@ -31,17 +30,19 @@ export function readOdt({ paket, xml }: Odtpaket): Fremddokument {
     kommentare: leser.kommentare,
     eigenschaften: { titel: titleOf(xml('meta.xml')) },
     teil: (name) => paket.bytes(name),
-    hinweise:
-      geloescht > 0
+    hinweise: [
+      ...(geloescht > 0
         ? [`Nachverfolgte Änderungen gelten als angenommen: ${geloescht} gelöschte Stellen stehen nicht im Text.`]
-        : [],
+        : []),
+      ...(leser.verbirgt ? ['Ausgeblendeter Text wurde nicht übernommen.'] : []),
+    ],
   }
 }
 
 /** What is around a paragraph. */
 interface Absatzlage {
   verzeichnis: boolean
-  liste: { id: string; stil: string; ebene: number; erste: boolean } | undefined
+  liste: (Listenort & { erste: boolean }) | undefined
 }
 
 const FREI: Absatzlage = { verzeichnis: false, liste: undefined }
@@ -49,14 +50,19 @@ const FREI: Absatzlage = { verzeichnis: false, liste: undefined }
 class Odtleser {
   readonly noten = new Map<string, Fremdblock[]>()
   readonly kommentare: Fremdkommentar[] = []
-  readonly #zaehler = new Map<string, number[]>()
+  /** Words were hidden. */
+  verbirgt = false
   /** Pages are turned here. */
   #quer = false
   #nummer = 0
 
-  constructor(private readonly stile: Odtstile) {}
+  readonly #listen: Odtlisten
 
-  readBloecke(eltern: XmlElement, lage: Absatzlage = FREI): Fremdblock[] {
+  constructor(private readonly stile: Odtstile) {
+    this.#listen = new Odtlisten(stile)
+  }
+
+  readBloecke(eltern: XmlElement | undefined, lage: Absatzlage = FREI): Fremdblock[] {
     return elementsIn(eltern).flatMap((element): Fremdblock[] => {
       switch (element.name) {
         case 'text:p':
@@ -72,34 +78,38 @@ class Odtleser {
         case 'text:illustration-index':
         case 'text:table-index':
         case 'text:alphabetical-index':
+        case 'text:user-index':
+        case 'text:object-index':
         case 'text:bibliography':
-          return this.readBloecke(childOf(element, 'text:index-body') ?? element, { ...lage, verzeichnis: true })
+          return this.readBloecke(element, { ...lage, verzeichnis: true })
         case 'text:section':
+          return element.attributes['text:display'] === 'none' ? this.#hide(element) : this.readBloecke(element, lage)
+        case 'text:index-body':
         case 'text:index-title':
           return this.readBloecke(element, lage)
-        case 'draw:frame':
-        case 'draw:custom-shape':
-          // Anchored to the page, not to a paragraph.
-          return [this.#readAbsatz(new XmlElement('text:p', {}, [element]), lage)]
         default:
-          return []
+          // Anchored to the page, not to a paragraph.
+          return /^draw:(?!enhanced-geometry|glue-point)/.test(element.name)
+            ? [this.#readAbsatz(new XmlElement('text:p', {}, [element]), lage)]
+            : []
       }
     })
   }
 
+  #hide(element: XmlElement): [] {
+    this.verbirgt ||= element.text.trim() !== ''
+    return []
+  }
+
   #readListe(element: XmlElement, aussen: Absatzlage): Fremdblock[] {
-    const {
-      'text:style-name': eigener,
-      'xml:id': id,
-      'text:continue-list': weiter,
-      'text:continue-numbering': zaehltWeiter,
-    } = element.attributes
-    const stil = eigener ?? aussen.liste?.stil ?? ''
+    const stil = element.attributes['text:style-name'] ?? aussen.liste?.stil ?? ''
     const ebene = aussen.liste ? aussen.liste.ebene + 1 : 0
-    const name = aussen.liste?.id ?? weiter ?? (zaehltWeiter === 'true' ? stil : (id ?? `${stil} ${this.#nummer}`))
+    const name = aussen.liste?.id ?? this.#listen.nameOf(element, stil, this.#nummer)
     return elementsIn(element).flatMap((punkt) => {
       const gezaehlt = punkt.name === 'text:list-item'
       let erste = gezaehlt
+      const beginn = punkt.attributes['text:start-value']
+      if (beginn !== undefined) this.#listen.begin(name, ebene, beginn)
       return elementsIn(punkt).flatMap((kind) => {
         const lage = { ...aussen, liste: { id: name, stil, ebene, erste } }
         const bloecke = this.readBloecke(new XmlElement('w', {}, [kind]), lage)
@@ -114,58 +124,32 @@ class Odtleser {
     const stil = element.attributes['text:style-name'] ?? ''
     const kette = this.stile.chainOf('paragraph', stil)
     const absatz = (name: string) => this.stile.find(kette, 'style:paragraph-properties', name)
-    const laeufe = this.#readLaeufe(element, this.stile.lookOf(kette), undefined)
     const namen = this.stile.namesOf(stil)
-    const worte = laeufe.filter((lauf) => lauf.art === 'text' && lauf.text.trim() !== '')
+    const bisher = this.kommentare.length
+    const laeufe = this.#readLaeufe(element, this.stile.lookOf(kette), undefined)
+    const worte = laeufe.filter((lauf) => lauf.art === 'text').filter(({ text }) => text.trim() !== '')
     const stufe = element.name === 'text:h' ? Number(element.attributes['text:outline-level'] ?? 1) : undefined
     return {
       art: 'absatz',
       stile: namen,
       stufe,
-      liste: this.#readZeichen(lage, stil),
+      liste: lage.liste?.erste ? this.#listen.next(lage.liste, stil) : undefined,
       laeufe,
       groesse: pointsOf(this.stile.find(kette, 'style:text-properties', 'fo:font-size')) || 12,
-      fett:
-        worte.length > 0 &&
-        worte.every((lauf) => lauf.art === 'text' && lauf.zeichen.fett) &&
-        wordsIn(laeufe).trim() !== '',
+      fett: worte.length > 0 && worte.every(({ zeichen }) => zeichen.fett),
       mittig: absatz('fo:text-align') === 'center',
       kasten: isDrawn(absatz('fo:border')) || isColoured(absatz('fo:background-color')),
       einzug: pointsOf(absatz('fo:margin-left')),
       verzeichnis:
         lage.verzeichnis || namen.some((name) => /^contents \d|^(?:table|illustration|figure) index \d/.test(name)),
       rahmen: false,
-      anker: findElements(element, 'text:bookmark', 'text:bookmark-start', 'text:sequence')
-        .map(({ attributes }) => attributes['text:name'] ?? attributes['text:ref-name'] ?? '')
-        .concat(findElements(element, 'text:sequence').map(({ attributes }) => attributes['text:ref-name'] ?? ''))
-        .filter(Boolean),
-      kommentare: findElements(element, 'office:annotation').map(({ attributes }) => attributes['office:name'] ?? ''),
+      anker: findElements(element, 'text:bookmark', 'text:bookmark-start', 'text:sequence').flatMap(
+        ({ name, attributes }) => attributes[name === 'text:sequence' ? 'text:ref-name' : 'text:name'] || [],
+      ),
+      kommentare: this.kommentare.slice(bisher).map(({ id }) => id),
       quer: this.#quer,
       ort: `Absatz ${this.#nummer}`,
     }
-  }
-
-  #readZeichen({ liste }: Absatzlage, stil: string): Listenzeichen | undefined {
-    if (!liste?.erste) return undefined
-    const { id, ebene } = liste
-    const stufe = this.stile.levelOf(liste.stil || this.stile.listOf(stil), ebene)
-    if (!stufe || stufe.format === 'punkt' || stufe.format === '')
-      return stufe?.format === '' ? undefined : { liste: id, ebene, art: 'punkt', text: '', zahl: 0 }
-    const stand = this.#zaehler.get(id) ?? []
-    this.#zaehler.set(id, stand)
-    const zahl = stand[ebene] === undefined ? stufe.beginn : stand[ebene] + 1
-    stand[ebene] = zahl
-    stand.length = ebene + 1
-    const zeichen =
-      stufe.format === '1'
-        ? String(zahl)
-        : /^a$/i.test(stufe.format)
-          ? String.fromCharCode((stufe.format === 'a' ? 96 : 64) + zahl)
-          : `${zahl}`
-    const text = `${stufe.davor}${zeichen}${stufe.danach}`
-    const art =
-      /^\d+[.)]$/.test(text) && stufe.format === '1' ? 'zahl' : /^[a-z]\)$/.test(text) ? 'buchstabe' : 'andere'
-    return { liste: id, ebene, art, text, zahl }
   }
 
   #readLaeufe(element: XmlElement, zeichen: Fremdauszeichnung, link: string | undefined, feld = ''): Fremdlauf[] {
@@ -179,7 +163,7 @@ class Odtleser {
       switch (kind.name) {
         case 'text:span': {
           const kette = this.stile.chainOf('text', kind.attributes['text:style-name'] ?? '')
-          if (this.stile.find(kette, 'style:text-properties', 'text:display') === 'none') return []
+          if (this.stile.find(kette, 'style:text-properties', 'text:display') === 'none') return this.#hide(kind)
           return this.#readLaeufe(kind, this.#within(zeichen, kette), link, feld)
         }
         case 'text:a':
@@ -201,21 +185,10 @@ class Odtleser {
         case 'text:sequence-ref':
         case 'text:reference-ref':
           return this.#readLaeufe(kind, zeichen, `#${kind.attributes['text:ref-name'] ?? ''}`, 'REF')
-        case 'draw:frame':
-        case 'draw:a':
-        case 'draw:g':
-        case 'draw:custom-shape':
-          return readRahmen(kind, (eltern) => this.readBloecke(eltern))
-        case 'text:bookmark-start':
-        case 'text:bookmark-end':
-        case 'text:bookmark':
-        case 'text:change-start':
-        case 'text:change-end':
-        case 'office:annotation-end':
-        case 'text:soft-page-break':
-          return []
         default:
-          return this.#readLaeufe(kind, zeichen, link, feld)
+          return kind.name.startsWith('draw:')
+            ? readRahmen(kind, (eltern) => this.readBloecke(eltern))
+            : this.#readLaeufe(kind, zeichen, link, feld)
       }
     })
   }
@@ -234,15 +207,15 @@ class Odtleser {
 
   #readNote(note: XmlElement): Fremdlauf {
     const id = note.attributes['text:id'] ?? `note-${this.noten.size + 1}`
-    const koerper = childOf(note, 'text:note-body')
-    this.noten.set(id, koerper ? this.readBloecke(koerper) : [])
+    this.noten.set(id, this.readBloecke(childOf(note, 'text:note-body')))
     return { art: 'note', id }
   }
 
   #readKommentar(kommentar: XmlElement): void {
     const wert = (name: string) => childOf(kommentar, name)?.text.trim() ?? ''
     this.kommentare.push({
-      id: kommentar.attributes['office:name'] ?? '',
+      // LibreOffice names those that hang on a place from version 7 on.
+      id: kommentar.attributes['office:name'] ?? `kommentar-${this.kommentare.length + 1}`,
       autor: wert('dc:creator'),
       datum: wert('dc:date').slice(0, 10),
       text: paragraphTexts(kommentar),
@@ -254,9 +227,8 @@ class Odtleser {
     const zeilen: Fremdzeile[] = []
     const visit = (eltern: XmlElement, kopf: boolean): void => {
       for (const kind of elementsIn(eltern)) {
-        if (kind.name === 'table:table-header-rows') visit(kind, true)
-        else if (kind.name === 'table:table-rows' || kind.name === 'table:table-row-group') visit(kind, kopf)
-        else if (kind.name === 'table:table-row') zeilen.push({ zellen: this.#readZellen(kind), kopf })
+        if (kind.name === 'table:table-row') zeilen.push({ zellen: this.#readZellen(kind), kopf })
+        else visit(kind, kopf || kind.name === 'table:table-header-rows')
       }
     }
     visit(tabelle, false)
@@ -273,7 +245,7 @@ class Odtleser {
         if (zelle.name === 'table:covered-table-cell') {
           if (verdeckt > 0) verdeckt--
           else zellen.push({ bloecke: [], spalten: 1, fortsetzung: true })
-        } else if (zelle.name === 'table:table-cell') {
+        } else {
           const spalten = Math.min(Math.max(1, Number(zelle.attributes['table:number-columns-spanned']) || 1), 200)
           verdeckt = spalten - 1
           zellen.push({ bloecke: this.readBloecke(zelle), spalten, fortsetzung: false })

@@ -1,6 +1,7 @@
 import { childOf, childrenOf, elementsIn, findElements } from '../../word/xml/find.js'
 import type { XmlElement } from '../../word/xml/xml.js'
 import type { Fremdauszeichnung } from '../modell.js'
+import { countFrom } from '../nummern.js'
 
 const ORIENTATION = 'style:print-orientation'
 
@@ -97,7 +98,7 @@ export class Odtstile {
       'style:num-suffix': danach = '',
       'text:start-value': beginn = '1',
     } = stufe.attributes
-    return { format: stufe.name.endsWith('bullet') ? 'punkt' : format, davor, danach, beginn: Number(beginn) }
+    return { format: stufe.name.endsWith('bullet') ? 'punkt' : format, davor, danach, beginn: countFrom(beginn) }
   }
 
   /** The list that a paragraph's style belongs to. */

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, elementsIn } from '../../word/xml/find.js'
+import { childOf, elementsIn } from '../../word/xml/find.js'
 import type { XmlElement } from '../../word/xml/xml.js'
 import type { Fremdblock, Fremdlauf } from '../modell.js'
 import { pointsOf } from './odtstile.js'
@@ -6,9 +6,11 @@ import { pointsOf } from './odtstile.js'
 /** A frame or shape: a picture, a chart, a text box, or several of them. */
 export function readRahmen(rahmen: XmlElement, readBloecke: (eltern: XmlElement) => Fremdblock[]): Fremdlauf[] {
   if (rahmen.name === 'draw:g' || rahmen.name === 'draw:a')
-    return elementsIn(rahmen).flatMap((kind) => (kind.name.startsWith('draw:') ? readRahmen(kind, readBloecke) : []))
-  if (rahmen.name === 'draw:custom-shape')
-    return childrenOf(rahmen, 'text:p').length > 0 ? [{ art: 'textfeld', bloecke: readBloecke(rahmen) }] : []
+    return elementsIn(rahmen).flatMap((kind) => readRahmen(kind, readBloecke))
+  if (rahmen.name !== 'draw:frame') {
+    const bloecke = readBloecke(rahmen)
+    return bloecke.length > 0 ? [{ art: 'textfeld', bloecke }] : []
+  }
   const kasten = childOf(rahmen, 'draw:text-box')
   if (kasten) return [{ art: 'textfeld', bloecke: readBloecke(kasten) }]
   const alt =

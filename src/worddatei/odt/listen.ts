@@ -1,0 +1,58 @@
+import type { XmlElement } from '../../word/xml/xml.js'
+import type { Listenzeichen } from '../modell.js'
+import { artOf, countFrom, formatNummer } from '../nummern.js'
+import type { Odtstile } from './odtstile.js'
+
+/** Where in which list a paragraph stands. */
+export interface Listenort {
+  id: string
+  stil: string
+  /** From 0. */
+  ebene: number
+}
+
+/** Formats of numbers (`style:num-format`) by Word's names; what is none of them counts in figures. */
+const FORMATE: Record<string, string> = { a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' }
+
+/** Counts the points of lists as LibreOffice does (OASIS OpenDocument 1.3, part 3, 19.880). */
+export class Odtlisten {
+  readonly #staende = new Map<string, number[]>()
+  /** The list that counts for one: by its id ("#list1"), and for the next one that goes on with its style. */
+  readonly #namen = new Map<string, string>()
+
+  constructor(private readonly stile: Odtstile) {}
+
+  /** The list that this one is, or goes on with: the first of those that go on with each other. @param nummer tells those apart that have no id */
+  nameOf({ attributes }: XmlElement, stil: string, nummer: number): string {
+    const { 'xml:id': id, 'text:continue-list': weiter, 'text:continue-numbering': zaehltWeiter } = attributes
+    const davor = weiter ? `#${weiter}` : zaehltWeiter === 'true' ? stil : undefined
+    const name = (davor === undefined ? undefined : this.#namen.get(davor)) ?? id ?? `${stil} ${nummer}`
+    this.#namen.set(`#${id}`, name).set(stil, name)
+    return name
+  }
+
+  /** The next point bears this number. */
+  begin(liste: string, ebene: number, zahl: string): void {
+    this.#standOf(liste)[ebene] = countFrom(zahl) - 1
+  }
+
+  /** The sign of the next point; undefined where it has none. @param absatzstil says which list it is where that does not */
+  next({ id, stil, ebene }: Listenort, absatzstil: string): Listenzeichen | undefined {
+    const stufe = this.stile.levelOf(stil || this.stile.listOf(absatzstil), ebene)
+    if (stufe?.format === '') return undefined
+    if (!stufe || stufe.format === 'punkt') return { liste: id, ebene, art: 'punkt', text: '', zahl: 0 }
+    const stand = this.#standOf(id)
+    const zahl = stand[ebene] === undefined ? stufe.beginn : stand[ebene] + 1
+    stand[ebene] = zahl
+    stand.length = ebene + 1
+    const format = FORMATE[stufe.format] ?? 'decimal'
+    const text = `${stufe.davor}${formatNummer(zahl, format)}${stufe.danach}`
+    return { liste: id, ebene, art: artOf(format, text), text, zahl }
+  }
+
+  #standOf(liste: string): number[] {
+    const stand = this.#staende.get(liste) ?? []
+    this.#staende.set(liste, stand)
+    return stand
+  }
+}
