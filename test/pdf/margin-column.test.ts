@@ -147,15 +147,16 @@ it('only a list of which all points begin with a keyword and a colon has these i
   expect(isMarked(led, led, point(`${'Teilhabe und '.repeat(4)}mehr:`))).toBe(false)
 })
 
-it('a heading that ends in the column is nearer to its text than one above it', async () => {
+it('headings stand as near to their text wherever they end, and nearer to it than to what is above them', async () => {
   const { pieces } = await print(
     `# Eins\n\n## Kurz\n\nDanach. ${SENTENCE}\n\n## Menschen mit einer langen Überschrift über dem Text\n\nDarunter. ${SENTENCE}\n`,
   )
-  const y = (text: string) => pieces.findLast((piece) => piece.text.startsWith(text))?.y ?? 0
-  // 4.5 points, in millimetres; lines snap to 0.75 points.
-  const nearer = y('Menschen') - y('Darunter') - (y('Kurz') - y('Danach'))
-  expect(nearer).toBeGreaterThan(1.2)
-  expect(nearer).toBeLessThan(2)
+  const at = (text: string) => pieces.findLastIndex((piece) => piece.text.startsWith(text))
+  const y = (text: string) => pieces[at(text)]?.y ?? 0
+  // Lines snap to 0.75 points, which are 0.26 millimetres.
+  expect(Math.abs(y('Menschen') - y('Darunter') - (y('Kurz') - y('Danach')))).toBeLessThan(0.3)
+  const above = (pieces[at('Menschen') - 1]?.y ?? 0) - y('Menschen')
+  expect(above).toBeGreaterThan(1.4 * (y('Menschen') - y('Darunter')))
 })
 
 it('only a short announcement without links, above a list that is taller, leaves the text', () => {

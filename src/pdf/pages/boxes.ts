@@ -10,19 +10,22 @@ export interface BoxDivider {
 }
 
 /**
- * A box stays on one page, but for one of several points or paragraphs that would leave a good part of the page empty: what has room
- * stands there, the rest in a box of its own at the head of the next page. Two points at least stay and go. Both are the same element in the tags.
+ * A box stays on one page, but for a long one of several points or paragraphs that would leave a good part of the page empty: what has room
+ * stands there, the rest in a box of its own at the head of the next page. Two points and three lines at least stay and go. Both are the same
+ * element in the tags.
  * Not torn by the browser, for that would draw the first part down to the end of the page. One that stays whole takes lines of the text
- * that it sums up to the head of the next page, where it would say nothing by itself.
+ * that it sums up to the head of the next page, where it would say nothing by itself, unless these would leave a gap.
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
 export function createBoxDivider(): BoxDivider {
-  /** Of a page's height: less is no gap, and no part of a box is lower than that. */
-  const [GAP, LEAST] = [0.12, 0.06]
+  /** Of a page's height: less is no gap. */
+  const GAP = 0.12
+  /** Lines of a box that is divided, and of each of its parts: of a shorter one, halves say less than its whole. */
+  const [LONG, LEAST] = [13, 3]
   const MIN_POINTS = 2
   const BESIDE = '.rand, .fussstand, .seitenfuss'
   /** Lines of a paragraph that go with a box, and what the page that they leave keeps of its height. */
-  const [TAKEN, KEPT] = [3, 0.75]
+  const [TAKEN, KEPT] = [3, 0.85]
 
   /** What begins the rest of a box, and how far below its head the part before ends. */
   interface BoxCut {
@@ -93,13 +96,14 @@ export function createBoxDivider(): BoxDivider {
     const before = box.previousElementSibling
     const isText = before instanceof HTMLElement && before.matches('p:not([class]), ul, ol')
     if (!isText || columnOf(box.getBoundingClientRect()) !== column + 1 || box.style.breakBefore !== '') return false
-    const endOn = (block: Element | null): number =>
-      Math.max(
-        0,
-        ...[...(block?.getClientRects() ?? [])].flatMap((rect) =>
-          columnOf(rect) === column ? [below(rect.bottom)] : [],
-        ),
-      )
+    // What is broken reaches down to the page's end, its lines do not.
+    const lines = document.createRange()
+    const endOn = (block: Element | null): number => {
+      if (!block) return 0
+      lines.selectNodeContents(block)
+      const rects = [...lines.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
+      return Math.max(0, ...rects.flatMap((rect) => (columnOf(rect) === column ? [below(rect.bottom)] : [])))
+    }
     const { widows } = before.style
     box.style.breakBefore = 'avoid'
     before.style.widows = String(TAKEN)
@@ -124,8 +128,12 @@ export function createBoxDivider(): BoxDivider {
           const { height } = box.getBoundingClientRect()
           if (top + height <= lowest - footHeight(box, () => true)) continue
           const gap = lowest - footHeight(box, () => false) - top
-          const least = area.height * LEAST
-          const fitting = cutsOf(box).filter(({ rest, kept }) => {
+          const { lineHeight, paddingTop, paddingBottom } = getComputedStyle(box)
+          const edges = Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom)
+          const leading = Number.parseFloat(lineHeight)
+          const least = LEAST * leading + edges
+          const isLong = height >= LONG * leading + edges
+          const fitting = (isLong ? cutsOf(box) : []).filter(({ rest, kept }) => {
             const isKept = (mark: Element) =>
               Boolean(rest.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_PRECEDING)
             return kept >= least && height - kept >= least && top + kept <= lowest - footHeight(box, isKept) - 2

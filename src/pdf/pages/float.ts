@@ -7,15 +7,14 @@ export interface Floater {
 
 /**
  * A table or picture that begins the next page leaves a gap at the end of this one. Where the text names it, the paragraphs that
- * follow it come before it, as far as they fit or go on below it: over a small heading where the gap is wide, never over that of a
- * section, never between a colon and what it announces.
+ * follow it come before it, as far as they fit or go on below it: over a small heading where the gap is wide, over that of a
+ * section where it shows from afar, never between a colon and what it announces.
  * It bears a caption and is linked, so that it is found; who listens hears it where it was written (`structure/read.ts`).
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
 export function createFloater(): Floater {
   /** Of a page's height: less is no gap. */
-  const GAP = 0.07
-  const WIDE = 0.12
+  const [GAP, WIDE, HOLE] = [0.07, 0.12, 0.15]
   const BELONGS = '.anmerkung:not(.rand), .quelle, .datenanhang'
   const FORCED = '[data-vorschau-davor], [data-vorschau-danach]'
   const named = new Set([...document.querySelectorAll<HTMLAnchorElement>('.abschnitt a[href^="#"]')].map((a) => a.hash))
@@ -27,8 +26,8 @@ export function createFloater(): Floater {
     block?.matches('p:not([class]), ul, ol') === true && !block.matches(FORCED) && block.getClientRects().length > 0
 
   const isHead = (block: Element): boolean => block.matches('h2, h3, h4, .zwischen') && !block.matches(FORCED)
-  const isSmallHead = (block: Element | null): block is HTMLElement =>
-    block?.matches('h3, h4, .zwischen') === true && !block.matches(FORCED)
+  const mayPassHead = (block: Element | null, gap: number): block is HTMLElement =>
+    block !== null && isHead(block) && gap > (block.localName === 'h2' ? HOLE : WIDE)
 
   return {
     float({ area, parts, columnOf, below }) {
@@ -65,13 +64,13 @@ export function createFloater(): Floater {
         for (let next = box.nextElementSibling; next?.matches(BELONGS); next = next.nextElementSibling) group.push(next)
         let place: Element = box.previousElementSibling ?? before
         let text = group[group.length - 1]?.nextElementSibling ?? null
-        while (gap > 0 && (isText(text) || (gap > WIDE && isSmallHead(text)))) {
+        while (gap > 0 && (isText(text) || mayPassHead(text, gap))) {
           // What says where a paragraph comes from stays with it.
           let end: Element = text
           while (end.nextElementSibling?.matches(BELONGS)) end = end.nextElementSibling
           const following = end.nextElementSibling
           end.after(...group)
-          if (isSmallHead(text) || getComputedStyle(text).breakAfter.startsWith('avoid')) {
+          if (isHead(text) || getComputedStyle(text).breakAfter.startsWith('avoid')) {
             // Only with what it heads or goes before.
             text = isText(following) ? following : null
             continue

@@ -14,6 +14,7 @@ import { createPageBreaks } from './notes/page-breaks.js'
 import { createEndKeeper } from './page-ends.js'
 import { createJoiner } from './run-on.js'
 import { openStand } from './stand.js'
+import { createTableDivider } from './tables.js'
 
 /** Where the print will put what, known before anything is printed. */
 export interface PageForecast {
@@ -90,6 +91,7 @@ export function foretellScript(): string {
     createFootBuilder,
     openStand,
     createPageBreaks,
+    createTableDivider,
   ].join(', ')
   return `(notePlacement, fill) => (${readPages})(notePlacement === 'page', fill, ${scripts})`
 }
@@ -114,6 +116,7 @@ function readPages(
   createBuilder: typeof createFootBuilder,
   open: typeof openStand,
   createBreaks: typeof createPageBreaks,
+  createTables: typeof createTableDivider,
 ) {
   /** A heading within so many CSS pixels of a page's text begins that page. */
   const HEAD = 24
@@ -155,6 +158,7 @@ function readPages(
   const floater = fill ? createFloat() : undefined
   const fitter = fill ? createFit() : undefined
   const heads = fill ? createHeads() : undefined
+  const tables = fill ? createTables() : undefined
   const lifted = fill ? createLifted(leave) : undefined
   const joiner = heads && createJoin(heads.hasEnough)
   const placer = atFoot ? createPlacer(createList, createBuilder, open, createBreaks) : undefined
@@ -171,7 +175,8 @@ function readPages(
       const prepare = (column: number, footHeight: FootHeight): boolean => {
         const moved = asides.keep(spread, column)
         const divided = divider?.divide(spread, column, footHeight) ?? false
-        return (heads?.keep(spread, column, footHeight) ?? false) || divided || moved
+        const parted = tables?.divide(spread, column, footHeight) ?? false
+        return (heads?.keep(spread, column, footHeight) ?? false) || parted || divided || moved
       }
       const finish = (column: number): void => {
         keeper?.keep(spread, column)

@@ -215,17 +215,6 @@ export function fitWidths(minimum: number): string[] {
     const heads = [...chapter.querySelectorAll<HTMLElement>(':scope > .daneben')]
     if (!heads.every(fitsBeside)) for (const head of heads) head.classList.remove('daneben')
   }
-  // One that ends within the column has its text beside it, not below: at the same distance it would look farther away.
-  for (const head of document.querySelectorAll<HTMLElement>('.randspalte .abschnitt > h2:not(.daneben)')) {
-    const text = head.nextElementSibling
-    const lines = document.createRange()
-    lines.selectNodeContents(head)
-    const { width } = lines.getBoundingClientRect()
-    const { marginLeft, paddingLeft, paddingBottom, borderBottomStyle } = getComputedStyle(head)
-    const isFlush = paddingLeft === '0px' && paddingBottom === '0px' && borderBottomStyle === 'none'
-    if (isFlush && text?.matches('p:not(.rand), ul, ol') && width < -Number.parseFloat(marginLeft))
-      head.classList.add('knapp')
-  }
   const year = document.querySelector<HTMLElement>('.titelseite .jahr')
   if (year) {
     year.style.whiteSpace = 'nowrap'

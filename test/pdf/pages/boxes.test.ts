@@ -20,26 +20,26 @@ async function write(before: number, box: string, behind = '') {
 
 describe('a box that finds no room on its page', () => {
   it('goes on at the next where it has several points, and is one in the tags', async () => {
-    const { eins, zwei, end, meldungen, lists } = await write(24, points(12))
+    const { eins, zwei, end, meldungen, lists } = await write(22, points(16))
     expect(eins).toContain('Punkt 2 des Kastens.')
-    expect(eins).not.toContain('Punkt 11 des Kastens.')
+    expect(eins).not.toContain('Punkt 15 des Kastens.')
     expect(zwei).toMatch(/^\S? ?Punkt \d+ des Kastens\./)
-    expect(zwei).toContain('Punkt 11 des Kastens.')
+    expect(zwei).toContain('Punkt 15 des Kastens.')
     expect(end).toBeGreaterThan(0.85)
     // Each page has a tree of its own: in both the list is one, with all of its points.
-    expect(lists).toEqual([12, 12])
+    expect(lists).toEqual([16, 16])
     expect(meldungen).toEqual([])
   })
 
   it('takes the notes of what stays to the foot of its page', async () => {
     const { eins, zwei, meldungen } = await write(
-      24,
-      points(8, 2),
+      22,
+      points(15, 2),
       '\n[^1]: Eine Anmerkung, die am Fuß der Seite steht.\n',
     )
     expect(eins).toContain('Eine Anmerkung')
     expect(eins).toContain('Punkt 2 des Kastens.')
-    expect(zwei).toContain('Punkt 8 des Kastens.')
+    expect(zwei).toContain('Punkt 15 des Kastens.')
     expect(meldungen).toEqual([])
   })
 
@@ -50,10 +50,17 @@ describe('a box that finds no room on its page', () => {
     expect(meldungen).toEqual([])
   })
 
+  it('leaves that text where it is rather than a gap', async () => {
+    const { eins, zwei } = await write(25, points(10))
+    expect(eins).toContain('Absatz 25.')
+    expect(zwei).toMatch(/^Fazit (?:\S )?Punkt 1 des Kastens/)
+  })
+
   it.each([
     ['of three points', 27, points(3)],
+    ['of eight points', 25, points(8)],
     ['of one paragraph', 24, `${'Ein Satz des Kastens, der sich wiederholt. '.repeat(22)}`],
-    ['of which next to nothing would have room', 29, points(8)],
+    ['of which next to nothing would have room', 29, points(16)],
   ])('%s stays whole', async (_, before, box) => {
     const { eins, zwei } = await write(before, box)
     expect(eins).not.toContain('Kastens')

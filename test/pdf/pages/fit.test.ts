@@ -45,7 +45,7 @@ describe('a page that would stay nearly empty', () => {
       const [previous, page] = [pages[place - 1], pages[place]]
       expect(lastOf(page?.lines ?? [])).toBeGreaterThan((page?.height ?? 0) / 3 - 4)
       expect(lastOf(previous?.lines ?? [])).toBeGreaterThan((previous?.height ?? 0) * 0.4)
-      expect(page?.lines[0]?.y).toBeLessThan(20)
+      expect(page?.lines[0]?.y).toBeLessThan(24)
     }
     expect(new Set(steps(pages[2]?.lines.slice(2) ?? []))).toEqual(new Set([21]))
     expect(meldungen).toEqual([])

@@ -53,6 +53,15 @@ describe('a table that finds no room on its page', () => {
     expect(meldungen).toEqual([])
   })
 
+  it('lets a section go on there where the gap shows from afar', async () => {
+    const { pages, meldungen } = await chapter(GENANNT, TABELLE, `## Zweiter Abschnitt\n\n${danach}`)
+    const texts = pages[0]?.lines.map(({ text }) => text) ?? []
+    expect(texts.indexOf('Zweiter Abschnitt')).toBeGreaterThan(0)
+    expect(texts.at(-1)).toMatch(/^Danach \d/)
+    expect(pages[1]?.lines[0]?.text).toMatch(/^Tabelle/)
+    expect(meldungen).toEqual([])
+  })
+
   it('lets its own heading go on there with the text that follows, before it', async () => {
     const { pages, meldungen } = await chapter('Davor.', `## Plätze\n\n${TABELLE}`, `${GENANNT}\n\n${danach}`, 19)
     const texts = pages[0]?.lines.map(({ text }) => text) ?? []
@@ -67,7 +76,7 @@ describe('a table that finds no room on its page', () => {
   it.each([
     ['that nothing names', 'Die Plätze stehen unten.', danach],
     ['that a colon announces', `${GENANNT} Sie sind so verteilt:`, danach],
-    ['that a heading follows', GENANNT, `## Zweiter Abschnitt\n\n${danach}`],
+    ['that the end of its chapter follows', GENANNT, ''],
   ])('%s keeps its place', async (_, previous, behind) => {
     const { pages } = await chapter(previous, TABELLE, behind)
     expect(pages[0]?.lines.map(({ text }) => text).join(' ')).not.toContain('Danach')

@@ -35,8 +35,8 @@ export function createNotePlacer(
   open: typeof openStand,
   createBreaks: typeof createPageBreaks,
 ): NotePlacer {
-  /** A table whose rows before a foot are fewer goes to the next page as a whole. */
-  const FEW_ROWS = 3
+  /** A table whose rows before a foot are fewer goes to the next page as a whole; of a long one, more go on there. */
+  const [FEW_ROWS, TAIL_ROWS] = [3, 5]
   const builder = createBuilder()
 
   const { notes, inOrder, takeOut } = createList()
@@ -128,8 +128,12 @@ export function createNotePlacer(
       const lowest = stand.lowest - stand.height([...carry, ...inOrder([...whole.best, ...tail.own])])
       // What follows a table that ends here would stand below the foot, which hangs below it, after its distance to what follows.
       if (endsHere && tail.bottom + tail.after <= lowest) return false
-      // What belongs to it takes its last rows along.
-      const { breaks, best } = endsHere ? endWithin(here.length - FEW_ROWS) : whole
+      const [first] = here
+      const left = first ? rows.length - rows.indexOf(first) : 0
+      // What belongs to it takes its last rows along; no few rows are left for the next page alone.
+      const leavesFew = endsHere || (whole.breaks > 0 && left - whole.breaks < TAIL_ROWS)
+      const tails = leavesFew ? [TAIL_ROWS, FEW_ROWS].map((tail) => endWithin(left - tail)) : []
+      const { breaks, best } = tails.find((end) => end.breaks >= FEW_ROWS) ?? tails.at(-1) ?? whole
       const next = here[breaks]
       if (breaks === 0 || (breaks < FEW_ROWS && next && pages(table)[0] === column && pages(table).length > 1))
         return false
