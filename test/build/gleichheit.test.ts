@@ -43,12 +43,14 @@ describe.each(PROGRAMME)('%s', (programm) => {
         .map(capital),
     ).toEqual(koepfe)
     expect(texte(/^H[1-6]$/).length - koepfe.length).toBeLessThanOrEqual(5)
-    expect(texte(/^Caption$/)).toEqual(soll.beschriftungen)
-    // A table over two pages has its rows on both.
+    // A table over two pages is in the trees of both, with what stands on the other page as elements without text.
+    expect(texte(/^Caption$/).filter(Boolean)).toEqual(soll.beschriftungen)
     const zeilen = elemente(/^TR$/).map((zeile) =>
       elementsOf(zeile, /^T[HD]$/).map((zelle) => textOfKnoten(zelle, /^Reference$/)),
     )
-    expect(zeilen.map((zellen) => zellen.filter(Boolean))).toEqual(soll.tabellen.flat())
+    expect(zeilen.map((zellen) => zellen.filter(Boolean)).filter((zellen) => zellen.length > 0)).toEqual(
+      soll.tabellen.flat(),
+    )
     expect(
       elemente(/^Figure$/)
         .map(({ alt }) => essence(alt))
