@@ -17,8 +17,7 @@ export function adaptChartPart(diagramm: XmlElement, adjustment: ChartAdjustment
   for (const axis of findElements(diagramm, 'c:catAx')) colourRules(axis, 'accent3')
   colourRules(diagramm, 'accent5')
   for (const values of findElements(diagramm, 'c:dLbls'))
-    for (const { attributes } of findElements(values, 'a:bodyPr'))
-      if (attributes.wrap === 'square') attributes.wrap = 'none'
+    for (const { attributes } of findElements(values, 'a:bodyPr')) attributes.wrap = 'none'
   for (const label of findElements(diagramm, 'c:dLbl')) separateName(label)
   // The totals over the columns are a line that is not drawn.
   for (const rule of findElements(diagramm, 'c:lineChart').flatMap((rules) => findElements(rules, 'a:ln')))
@@ -70,8 +69,8 @@ function adaptKind(
     if (!names) for (const line of findElements(childOf(axis, 'c:spPr'), 'a:ln')) hideLine(line)
   }
   if (plinth) {
-    const [series] = needElements(diagramm, 'c:ser')
-    if (series) replaceChild(series, needChild(series, 'c:spPr'), createEmptyArea())
+    const series = needChild(diagramm, 'c:chart', 'c:plotArea', 'c:barChart', 'c:ser')
+    replaceChild(series, needChild(series, 'c:spPr'), createEmptyArea())
   }
   if (names) for (const axis of needElements(diagramm, 'c:catAx')) setVal(axis, 'c:tickLblPos', names)
   if (silentAxes)
@@ -135,8 +134,7 @@ function hatch(diagramm: XmlElement, { seriesCount, inner }: NonNullable<ChartAd
     const directions = listDirections(index)
     const shading = childOf(series, 'c:spPr')
     const fill = childOf(shading, 'a:solidFill')
-    const [colour] = fill ? fill.children : []
-    if (directions.length === 0 || !shading || !fill || !colour) continue
+    if (directions.length === 0 || !shading || !fill) continue
     const prst = directions.length > 1 ? 'openDmnd' : directions[0] === 1 ? 'ltUpDiag' : 'ltDnDiag'
     replaceChild(
       shading,

@@ -70,18 +70,17 @@ export function measurePie({ kategorien }: Diagramm, picture: number): number {
 /** The layout of a pie or doughnut: as large as the height allows, at the left, its legend beside it. */
 export function layoutPie(task: ChartTask): ChartLayout {
   const { diagramm, width, height } = task
-  const { kategorien, einheit } = diagramm
+  const { kategorien } = diagramm
   const line = measureLine(task)
-  const head = einheit === '' || einheit === '%' ? 0 : line
   // The values of a pie stand around it, those of small parts of a ring, too.
   const margin = listValueLabels(task, height / 2).every(({ inner }) => inner) ? 0 : line
-  const diameter = Math.min(2 * RADIUS, height - head - 2 * margin, width * WIDEST_PIE - 2 * margin)
+  const diameter = Math.min(2 * RADIUS, height - 2 * margin, width * WIDEST_PIE - 2 * margin)
   const left = 2 * margin + diameter + BESIDE_PIE
   const textRoom = width - left - LEGEND_SYMBOL
   const pixel = (text: string) => measurePixel(task, text) * NAME_RESERVE
   const lines = kategorien.reduce((total, name) => total + Math.ceil(pixel(name) / (textRoom * BREAK_LOSS)), 0)
   const ownHeight = Math.min(height, lines * line + line / 2)
-  const middle = head + (height - head) / 2
+  const middle = height / 2
   return {
     legend: {
       left: left / width,

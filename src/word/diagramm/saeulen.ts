@@ -21,14 +21,12 @@ import {
 } from './chart-task.js'
 import { barNamesAt } from './labels/bar-names.js'
 import { labelEnd, spreadEnds } from './labels/line-ends.js'
+import { computeAxisWithRemarks, createRemarks, endHiddenAxis, REMARKS } from './labels/remarks.js'
 import { besideNames, createStackNames, layoutStackNames, moveStackNames } from './labels/stack-names.js'
 import { labelParts } from './labels/stack-parts.js'
 import { measureNameColumn } from './name-column.js'
 import { chooseNames, computeGap, isLabelled, measurePixel } from './room.js'
-import { computeEnds, computeValueAxis } from './value-axis.js'
-
-/** The series of the notes, as it is called in the data of the chart. */
-const REMARKS = 'Anmerkungen'
+import { computeEnds } from './value-axis.js'
 
 /** The series of the totals, as it is called in the data of the chart. */
 const TOTAL = 'Summe'
@@ -50,7 +48,7 @@ export function buildColumns(task: ChartTask): ChartBuild {
   const series = [
     ...reihen.map((series, index) => createSeries(plot, index, series)),
     ...(totals ? [createTotals(plot, totals, numberFormat)] : []),
-    ...(diagramm.notizen ? [createRemarks(gestaltung, diagramm)] : []),
+    ...(diagramm.notizen ? [createRemarks(plot)] : []),
     ...(target ? [createTarget(gestaltung, target, kategorien, zielwert ?? 0)] : []),
   ]
   const general = {
@@ -69,10 +67,11 @@ export function buildColumns(task: ChartTask): ChartBuild {
       ? {
           ...(negative ? leaveRoom(plot) : { minimum: 0 }),
           ...(typ === 'gestapelt-100' || isDivision(diagramm) ? { maximum: 100 } : {}),
+          ...endHiddenAxis(plot),
           visible: false,
           gridlines: false,
         }
-      : { ...computeValueAxis(diagramm), font: fontOf(gestaltung, 'grau'), gridlines: true },
+      : { ...computeAxisWithRemarks(plot), font: fontOf(gestaltung, 'grau'), gridlines: true },
     ...(labelled || stacked ? { dataLabels: { value: true, numberFormat, font: fontOf(gestaltung) } } : {}),
   }
   const names = {
@@ -171,42 +170,10 @@ function createTotals(
   return createCaption(gestaltung, TOTAL, totals, { numberFormat, ...(emphasised >= 0 && { pointLabels }) })
 }
 
-/** The totals of the stacks; undefined where one cannot be printed and totals are read at the axis. */
+/** The totals of the stacks; undefined where there are none to be said. */
 function readTotals(diagramm: Diagramm): (number | null)[] | undefined {
   if (diagramm.typ !== 'gestapelt' || isDivision(diagramm)) return undefined
-  const { reihen } = diagramm
-  const totals = computeStacks(reihen.map(({ werte }) => werte)).map(({ total }) => total)
-  return totals.every((total) => total !== null) ? totals : undefined
-}
-
-/** The notes as labels of points that are not drawn; they leave values and lines a line of their own. */
-function createRemarks(gestaltung: Gestaltung, diagramm: Diagramm): ChartSeries {
-  const { kategorien, reihen, typ, notizen = [] } = diagramm
-  const total = computeStacks(reihen.map(({ werte }) => werte))
-  const values = kategorien.map((category, i) => {
-    if (!notizen.some((remark) => remark.kategorie === category)) return null
-    if (typ === 'gestapelt') return total[i]?.top ?? 0
-    return Math.max(...reihen.map(({ werte }) => werte[i] ?? 0))
-  })
-  const font = fontOf(gestaltung)
-  const texts = kategorien.map((category) =>
-    notizen
-      .filter((remark) => remark.kategorie === category)
-      .map(({ text }) => text)
-      .join('\n'),
-  )
-  return {
-    name: REMARKS,
-    values,
-    type: 'line',
-    color: hex(gestaltung.farben.text),
-    line: { width: 0 },
-    markers: false,
-    dataLabels: false,
-    pointLabels: texts.map((text) =>
-      text === '' ? false : { text: `${text}\n\u00a0`, position: 'above' as const, font },
-    ),
-  }
+  return computeStacks(diagramm.reihen.map(({ werte }) => werte)).map(({ total }) => total)
 }
 
 function nameTarget(diagramm: Diagramm, target: number): string {

@@ -2,7 +2,7 @@ import type { ChartSeries } from 'docx/charts'
 import { spreadLabels } from '../../../charts/labels/verteilung.js'
 import { type ChartTask, fontOf, type LabelOffset, numberFormatOf } from '../chart-task.js'
 import { measureLine, measurePlotHeight } from '../room.js'
-import { computeValueAxis } from '../value-axis.js'
+import { computeAxisWithRemarks } from './remarks.js'
 
 /** The last value of a line, beside its point. */
 export function labelEnd(task: ChartTask, index: number): Pick<ChartSeries, 'dataLabels' | 'pointLabels'> {
@@ -45,7 +45,7 @@ function placeEnds(task: ChartTask): number[] | null {
 /** The last points of the lines, and where they stand. */
 function listEnds(task: ChartTask): { series: number; point: number; mitte: number }[] {
   const { diagramm } = task
-  const { minimum, maximum } = computeValueAxis(diagramm)
+  const { minimum, maximum } = computeAxisWithRemarks(task)
   return diagramm.reihen.flatMap(({ werte }, series) => {
     const point = werte.findLastIndex((value) => value !== null)
     const value = werte[point]
