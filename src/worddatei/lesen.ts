@@ -15,6 +15,7 @@ import {
 } from './modell.js'
 import { Listenzaehler } from './nummern.js'
 import type { Wordpaket } from './oeffnen.js'
+import { joinKeywords } from './stichworte.js'
 import { Wordstile } from './stile.js'
 import { chosenIn } from './zeichnung.js'
 
@@ -132,7 +133,7 @@ class Wordleser {
     this.#offen = undefined
     for (const kind of elementsIn(eltern)) visit(kind, false)
     this.#offen = davor
-    return bloecke
+    return joinKeywords(bloecke)
   }
 
   #readAbsatz(element: XmlElement, imVerzeichnis: boolean): Fremdabsatz | undefined {

@@ -14,6 +14,7 @@ import { writeTable } from '../tables/tables.js'
 import { type Answers, answerTo, attribute, elementsOf, innerStyleOf, paragraphStyleOf, unexpected } from '../tree.js'
 import { writeBeside } from './beside/beside.js'
 import { writeBoxBeside } from './beside/box-beside.js'
+import { placeTerms, writeMarginTerm } from './beside/keywords.js'
 import { keepLiftedAway } from './beside/lifted-away.js'
 import { createMarginSign, isMarginSign } from './beside/margin-sign.js'
 import { writeMarginText } from './beside/margin-text.js'
@@ -67,8 +68,7 @@ const BLOCKS: Answers<Exclude<BlockName, ParagraphName | BlocksName | 'div.quer'
         : writeInline(context, part.children)
       return new StyledParagraph('Glossarbegriff', children)
     }),
-  'dl.begriffe': (context, list) =>
-    elementsOf(list).flatMap((part) => writeTerm(context, part, 'Begriff', EXPLANATION)),
+  'dl.begriffe': (context, list, surroundings) => writeTerms(context, list, surroundings),
   'dl.kennzahlen': (context, list, surroundings) =>
     writeKennzahlen(context, list, surroundings, (part, value) => writeTerm(context, part, value, VALUE_NAME)),
   'dl.zeitstrahl': (context, list) => elementsOf(list).flatMap((part) => writeTerm(context, part, 'Zeit', EXPLANATION)),
@@ -217,6 +217,17 @@ function boxes(answer: (kind: BoxKind) => WriteBlock): Answers<NodeOf<'aside'>, 
     NodeOf<'aside'>,
     WriteBlock
   >
+}
+
+/** Terms and their explanations; beside these where there is room for all of them. */
+function writeTerms(context: WordContext, list: Element, surroundings: BlockSurroundings): FileChild[] {
+  const places = placeTerms(context, list, surroundings)
+  let text: BlockSurroundings = EXPLANATION
+  return elementsOf(list).flatMap((part) => {
+    const place = places?.get(part)
+    if (place) text = { ...EXPLANATION, paragraph: context.useStyle(place.text) }
+    return place ? [writeMarginTerm(context, part, place)] : writeTerm(context, part, 'Begriff', text)
+  })
 }
 
 function writeTerm(context: WordContext, part: Element, term: StyleId, explanation: BlockSurroundings): FileChild[] {

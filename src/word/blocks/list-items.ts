@@ -1,9 +1,11 @@
 import type { FileChild } from 'docx'
 import type { Element, ElementContent } from 'hast'
+import { keywordOf } from '../../layout/beside/keyword-lists.js'
 import { hasClass, is, isElement, isInGroup } from '../../layout/document/tree.js'
 import type { WordContext } from '../context.js'
 import { type ListNumbering, limitLevel, nameList, styleOfList } from '../styles/lists.js'
 import { elementsOf } from '../tree.js'
+import { behindKeyword, placeKeywords, withoutBlank, writeKeyword } from './beside/keywords.js'
 import { StyledParagraph } from './line/paragraph.js'
 import { writeSourcePiece } from './line/source-piece.js'
 import type { BlockSurroundings } from './surroundings.js'
@@ -26,8 +28,20 @@ export function writeList(
       : { reference: nameList(kind, marker), instance: 0 }
   const isSteps = kind === 'text' && counterOf(list) === 'schritte'
   const numbering = { ...own, level: limitLevel(kind, level), custom: true }
+  const places = placeKeywords(context, list, surroundings)
   return elementsOf(list).flatMap((item) => {
+    const place = places?.get(item)
+    const keyword = place && keywordOf(item)
     return partsOf(item).flatMap((part, index): FileChild[] => {
+      if (part.kind === 'zeile' && place && keyword) {
+        const style = context.useStyle(place.text)
+        if (index > 0) return [new StyledParagraph(style, writeSourcePiece(context, part.content))]
+        const rest = behindKeyword(part.content, keyword)
+        return [
+          writeKeyword(context, [keyword], place),
+          new StyledParagraph(style, writeSourcePiece(context, withoutBlank(rest), undefined, rest)),
+        ]
+      }
       if (part.kind === 'liste') return writeList(context, part.list, surroundings, writeBlocks, level + 1)
       if (part.kind === 'block')
         return writeBlocks([part.block], { ...surroundings, paragraph: surroundings.continuation(level) })

@@ -1,6 +1,7 @@
 import type { FileChild } from 'docx'
+import { KEYWORD_POINTS } from '../styles/looks/keywords.js'
 import type { ParagraphStyle } from '../styles/paragraph-style.js'
-import { type FixedStyleId, styleById } from '../styles/style-ids.js'
+import { type FixedStyleId, idOfStyle, styleById } from '../styles/style-ids.js'
 import { AccessibleTable } from '../tables/accessible-table.js'
 import { TO_BELOW_THE_IMAGE } from './image-areas.js'
 import { StyledParagraph } from './line/paragraph.js'
@@ -25,7 +26,9 @@ export function joinBlocks(unbound: readonly FileChild[]): FileChild[] {
     const needsSeam = block instanceof AccessibleTable && (after === undefined || after instanceof AccessibleTable)
     const last = after !== undefined && isStyle(after, 'ListBullet') && kindOf(blocks[index + 2]) !== 'liste'
     const first = kindOf(before) !== 'liste' && isStyle(after, 'ListBullet')
-    if (isStyle(block, 'ListBullet') && (first || last)) return [block.withStyle('ListBulletVorLetztem')]
+    // One that has points of its own is not alone, either.
+    const leads = isStyle(after, 'ListBullet2') || isStyle(after, 'ListNumber2')
+    if (isStyle(block, 'ListBullet') && (first || last || leads)) return [block.withStyle('ListBulletVorLetztem')]
     // What hangs beside the text stands between no two blocks.
     const above = before instanceof StyledParagraph && before.besideText > 0 ? blocks[index - 2] : before
     return needsSeam ? [block, new StyledParagraph('Fuge', [])] : [adapt(block, above, after)]
@@ -104,8 +107,12 @@ function leadsTo({ length, text = '' }: StyledParagraph, after: FileChild | unde
 }
 
 function kindOf(block: FileChild | undefined): ParagraphStyle['kind'] {
-  return block instanceof StyledParagraph ? styleById(block.style)?.kind : undefined
+  if (!(block instanceof StyledParagraph)) return undefined
+  return POINTS.has(block.style) ? 'liste' : styleById(block.style)?.kind
 }
+
+/** Points whose keywords stand in the column. */
+const POINTS: ReadonlySet<string> = new Set(KEYWORD_POINTS.map(idOfStyle))
 
 function isStyle(block: FileChild | undefined, style: FixedStyleId): block is StyledParagraph {
   return block instanceof StyledParagraph && block.style === style

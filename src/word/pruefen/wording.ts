@@ -3,9 +3,11 @@ import { findUnsaid, readAlternativen, readWortlaut } from '../../abgleich/gedru
 import { Textfolge } from '../../abgleich/quelle/stueck.js'
 import { forPaper } from '../../layout/document/media.js'
 import { isElement } from '../../layout/document/tree.js'
+import { KEYWORD } from '../styles/looks/keywords.js'
+import { idOfStyle } from '../styles/style-ids.js'
 import { childOf } from '../xml/find.js'
 import type { XmlElement } from '../xml/xml.js'
-import { type CheckedPackage, textPartsOf } from './checked-package.js'
+import { type CheckedPackage, styleOf, textPartsOf } from './checked-package.js'
 import { ParagraphCounter } from './counting.js'
 import { findAll, isMark, readableOf, readableWithoutNotes } from './part.js'
 
@@ -28,14 +30,29 @@ export interface SetTexts {
 export function readSetTexts(pkg: CheckedPackage): SetTexts {
   const counter = new ParagraphCounter(pkg)
   return {
-    paragraphs: findAll(pkg.dokument, 'w:p').map((paragraph) =>
-      fold(`${counter.next(paragraph)} ${readableWithoutNotes(paragraph)}`),
+    paragraphs: joinKeywords(findAll(pkg.dokument, 'w:p')).map((paragraphs) =>
+      fold(paragraphs.flatMap((one) => [counter.next(one), readableWithoutNotes(one)]).join(' ')),
     ),
     notes: findAll(pkg.footnotes, 'w:p').map((paragraph) => fold(wordsOfNote(paragraph))),
     images: [...textPartsOf(pkg).values()]
       .flatMap((part) => findAll(part, 'wp:docPr'))
       .map(({ attributes }) => attributes.descr ?? ''),
   }
+}
+
+/** Keywords that hang beside their points are one paragraph with these in the document. */
+function joinKeywords(paragraphs: readonly XmlElement[]): XmlElement[][] {
+  return paragraphs.flatMap((paragraph, index) => {
+    const before = paragraphs[index - 1]
+    if (isKeyword(paragraph)) return []
+    return [before && isKeyword(before) ? [before, paragraph] : [paragraph]]
+  })
+}
+
+const KEYWORDS: readonly string[] = [KEYWORD.keyword, KEYWORD.divided].map(idOfStyle)
+
+function isKeyword(paragraph: XmlElement): boolean {
+  return KEYWORDS.includes(styleOf(paragraph))
 }
 
 /** As `compareWording`, with what the file says. */

@@ -11,19 +11,30 @@ const OTHER = 900
 
 /**
  * Sentences lifted into the column beside the text stand away from their own words, beside another paragraph of their section where there is
- * one: beside them they would only say them twice. None overtakes another.
+ * one: beside them they would only say them twice. None overtakes another. One that has no room there leaves the heading that it stands below.
  */
 export function keepLiftedAway(context: WordContext, blocks: readonly Element[]): Element[] {
   const kept = [...blocks]
   for (const lifted of blocks.filter((block) => is(block, 'p.hervorhebung'))) {
     const from = kept.indexOf(lifted)
-    if (!fitsBesideText(context, lifted, kept.slice(from + 1))) continue
-    const to = placeFor(context, lifted, kept)
+    const to = fitsBesideText(context, lifted, kept.slice(from + 1))
+      ? placeFor(context, lifted, kept)
+      : behindHead(context, from, kept)
     if (to === undefined) continue
     kept.splice(from, 1)
     kept.splice(to > from ? to - 1 : to, 0, lifted)
   }
   return kept
+}
+
+/** The place of one in the text that would part a heading from what follows it: behind that; undefined where it does not. */
+function behindHead({ hanging }: WordContext, from: number, blocks: readonly Element[]): number | undefined {
+  const [before, next, behind] = [blocks[from - 1], blocks[from + 1], blocks[from + 2]]
+  const isHead = (block: Element | undefined) => block !== undefined && /^h\d$/.test(block.tagName)
+  if (hanging === 0 || !isHead(before) || !next || isHead(next) || is(next, 'p.hervorhebung')) return undefined
+  // What leads to a list stays with it.
+  const leads = next.tagName === 'p' && (behind?.tagName === 'ul' || behind?.tagName === 'ol')
+  return from + (leads ? 3 : 2)
 }
 
 /** Before which block it stands; undefined where it stays. */

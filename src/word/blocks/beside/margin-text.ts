@@ -60,7 +60,8 @@ function measureBeside(
   return lines > MOST_LINES ? undefined : { style, height: lines * size * line + above }
 }
 
-function widthBeside({ dokument }: WordContext): number {
+/** How wide the column is, in twips. */
+export function widthBeside({ dokument }: WordContext): number {
   const { seite } = dokument.gestaltung
   return twipsFromMm(seite.randspalte + intoGap(seite))
 }
@@ -79,8 +80,8 @@ export function heightBeside({ dokument, textMeasure }: WordContext, following: 
   const line = groessen.text * groessen.zeilenhoehe
   const width = textWidthTwips(dokument.gestaltung)
   let height = 0
-  for (const block of following) {
-    const texts = paragraphsIn(block)
+  for (const [index, block] of following.entries()) {
+    const texts = paragraphsIn(block, following[index + 1])
     if (texts.length === 0) return height
     for (const text of texts)
       height += Math.ceil(textMeasure.measure(text, groessen.text) / width) * line + abstaende.absatz / 2
@@ -89,13 +90,14 @@ export function heightBeside({ dokument, textMeasure }: WordContext, following: 
 }
 
 /** What stands in the text, paragraph by paragraph; nothing of what reaches beyond it. */
-function paragraphsIn(block: Element): string[] {
+function paragraphsIn(block: Element, next: Element | undefined): string[] {
+  if (isKeywordList(block) || (is(block, 'p') && isAnnouncement(block, next))) return []
   if (is(block, 'p')) return [printedText(block)]
   return is(block, 'ul') || is(block, 'ol') ? elementsOf(block).map(printedText) : []
 }
 
 /** In the paragraph, not in its style: LibreOffice takes no frames from styles. At no distance at all Word would set it into the line. */
-function frameBeside(width: number, hanging: number): IFrameOptions {
+export function frameBeside(width: number, hanging: number): IFrameOptions {
   return {
     type: 'absolute',
     position: { x: -hanging, y: 1 },

@@ -5,6 +5,8 @@ import type { BreakPiece } from '../page-breaks.js'
 
 /** So many rows of a parted table stand on either page at least. */
 const FEW_ROWS = 4
+/** A table of no more rows stands on one page. */
+const SHORT = 18
 const CAPTIONS: readonly StyleId[] = ['Caption', 'BeschriftungBreit'] satisfies FixedStyleId[]
 
 export function isCaption(node: DocxNode): boolean {
@@ -13,7 +15,8 @@ export function isCaption(node: DocxNode): boolean {
 
 /** Whether a table has rows enough for two pages, and keeps them together by now. */
 export function isLongTable(node: DocxNode): boolean {
-  return 'w:tbl' in node && isOfFigure(node) && middleOf(node).some((row) => keptIn(row).length > 0)
+  const rows = childrenOf(node, 'w:tbl').filter((child) => 'w:tr' in child).length
+  return rows > SHORT && isOfFigure(node) && middleOf(node).some((row) => keptIn(row).length > 0)
 }
 
 /** The rows of a table as they stand where it may go on on the next page. */

@@ -1,3 +1,4 @@
+import { KEYWORDS_BESIDE } from '../../styles/looks/keywords.js'
 import { ANNOUNCEMENT_BESIDE, LIFTED_BESIDE, MOTTO_BESIDE } from '../../styles/looks/lifted.js'
 import { idOfStyle } from '../../styles/style-ids.js'
 import { childOf } from '../../xml/find.js'
@@ -7,7 +8,9 @@ import { findAll, walk } from '../part.js'
 const BOXES = ['w:txbxContent', 'v:textbox', 'wps:txbx']
 
 /** What hangs in frames in the column beside the text. */
-const BESIDE: ReadonlySet<string> = new Set([ANNOUNCEMENT_BESIDE, LIFTED_BESIDE, MOTTO_BESIDE].map(idOfStyle))
+const BESIDE: ReadonlySet<string> = new Set(
+  [...KEYWORDS_BESIDE, ANNOUNCEMENT_BESIDE, LIFTED_BESIDE, MOTTO_BESIDE].map(idOfStyle),
+)
 
 /**
  * Text stands in the flow of the page: what is in a box is read late or not at all. Frames, which are read in order, place the text of

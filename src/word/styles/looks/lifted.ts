@@ -33,8 +33,6 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
     rare: true,
     paragraph: {
       line: LINE,
-      // Under a heading it is not alone at the foot of the page.
-      keepNext: true,
       suppressHyphens: true,
       left: (flaeche || strich ? twipsFromPt(STRIPE) : 0) - hanging(gestaltung),
       ...(flaeche && bleedRight(gestaltung)),

@@ -3,6 +3,7 @@ import { declarationOf, NODE_NAMES } from '../../../layout/document/vocabulary/v
 import { twipsFromPt } from '../../units.js'
 import { idOfStyle, type StyleId } from '../style-ids.js'
 import { bordersOf, MARGIN_RIGHT } from './boxes.js'
+import { KEYWORD_VARIANTS } from './keywords.js'
 import { LIFTED, VARIANTS } from './lifted.js'
 import { lookOf, runOf, type StyleLook } from './look.js'
 import type { ParagraphFormat, Style } from './style.js'
@@ -20,6 +21,8 @@ export function ownStyles(gestaltung: Gestaltung, named: ReadonlySet<string>, kn
       const variant = VARIANTS[name]
       if (variant)
         return changed({ id: idOfStyle(name), name, ...variant(gestaltung, lookOf(LIFTED, gestaltung) ?? {}) })
+      const keyword = KEYWORD_VARIANTS[name]
+      if (keyword) return changed({ id: idOfStyle(name), name, ...keyword(gestaltung) })
       const look = lookOf(name, gestaltung)
       return {
         id: idOfStyle(name),

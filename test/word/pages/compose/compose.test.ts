@@ -92,10 +92,10 @@ describe('the pages of a flow', () => {
   it('take the first rows of a long table, but not of a short one', () => {
     const caption = paragraph('Caption', run('Tabelle'))
     const keptIn = (one: DocxNode) => JSON.stringify(one).split('w:keepNext').length - 1
-    const short = table(7)
+    const short = table(18)
     const closing = text('B', 3)
     expect(compose(...chapter('A', 5), caption, short, ...closing).parted).toBe(0)
-    expect(keptIn(short)).toBe(6)
+    expect(keptIn(short)).toBe(17)
     const long = table(20)
     expect(compose(...chapter('A', 4), caption, long, ...closing).parted).toBe(1)
     // Three rows on either side of where it may part stay with their neighbours.
