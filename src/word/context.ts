@@ -4,7 +4,7 @@ import type { Dokument, Picture } from '../layout/document/dokument.js'
 import { is, printedText, walk } from '../layout/document/tree.js'
 import type { ChartAdjustment } from './diagramm/chart-part.js'
 import { WordElement } from './element.js'
-import { isCounted, isOutlined } from './outline.js'
+import { isCounted, isOutlined, withoutPoint } from './outline.js'
 import type { TextMeasurer } from './pages/measure/text-measure.js'
 import { nameSourceMark } from './source-marks.js'
 import { type ListKind, type ListNumbering, nameList } from './styles/lists.js'
@@ -196,7 +196,7 @@ function describeTarget(element: HastElement, anchor: string): ReferenceTarget {
     const number = parts.find((part) => is(part, 'span.nummer'))
     const printed = number ? printedText(number) : ''
     // A field gives the number without its last point, and nothing for one that Word does not count.
-    return { anchor, kind: 'ueberschrift', label: isCounted(printed) ? printed.replace(/\.$/, '') : '' }
+    return { anchor, kind: 'ueberschrift', label: isCounted(printed) ? withoutPoint(printed) : '' }
   }
   const label = parts.find((part) => is(part, 'span.marke'))
   const isBlock = element.tagName === 'figure' || element.tagName === 'div'

@@ -9,7 +9,7 @@ export function isOutlined(outline: readonly OutlineHeading[]): boolean {
     if (!isCounted(number) || level === 4) continue
     counter[level - 1] = (counter[level - 1] ?? 0) + 1
     counter.fill(0, level)
-    if (number.replace(/\.$/, '') !== counter.slice(0, level).join('.')) return false
+    if (withoutPoint(number) !== counter.slice(0, level).join('.')) return false
     numbers++
   }
   return numbers > 0
@@ -18,6 +18,11 @@ export function isOutlined(outline: readonly OutlineHeading[]): boolean {
 /** Whether a number is one that Word's outline numbering counts; "Anhang A" and "A.1" stand in the text. */
 export function isCounted(number: string): boolean {
   return /^\d/.test(number)
+}
+
+/** A number as Word's fields show it. */
+export function withoutPoint(number: string): string {
+  return number.replace(/\.$/, '')
 }
 
 /** Whether the numbers of the first level end in a point. */

@@ -122,7 +122,10 @@ export async function createWord(
     diagramme: context.diagramme,
     fonts: families,
   })
-  generaliseSharedHeads(pkg, author)
+  const numbers = [...context.targets.values()].flatMap(({ anchor, kind, label }) =>
+    context.numbered && kind === 'ueberschrift' ? [[anchor, label] as const] : [],
+  )
+  generaliseSharedHeads(pkg, author, new Map(numbers))
   const addWatermark = () => hangWatermark(pkg, dokument, rasterImages.get(WATERMARK))
   addWatermark()
   // Word calls a file damaged whose date is less than a day.

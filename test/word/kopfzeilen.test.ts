@@ -29,11 +29,11 @@ it('chapters with a note on their heading have it in no header', async () => {
   expect(await headersOf(html)).toEqual(['Mittel und Wege'])
 })
 
-it('appendices have their letter in the header, chapters that Word counts have no number there', async () => {
+it('appendices have their letter in the header, chapters that Word counts the number that it repeats', async () => {
   const html =
     '<section class="abschnitt" id="s"><h1 id="u"><span class="nummer">1</span> Lage</h1><p>Text</p></section>' +
     '<section class="abschnitt" id="t"><h1 id="v"><span class="nummer">Anhang B</span> Zahlen</h1><p>Text</p></section>'
-  expect(await headersOf(html)).toEqual(['Lage', 'Anhang B\u2002Zahlen'])
+  expect(await headersOf(html)).toEqual(['1', 'Lage', 'Anhang B\u2002Zahlen'])
 })
 
 it('pages of one chapter bear its name, those that chapters share what is true of all until Word works it out', async () => {
@@ -66,6 +66,29 @@ it('pages of one chapter bear its name, those that chapters share what is true o
   expect(checkPackage(shared.pkg).map(({ text }) => text)).toEqual([
     'Eine Kopfzeile zeigt „Lage“ auch über anderen Kapiteln.',
   ])
+})
+
+it('numbered chapters that share pages have their number in the variable, and nobody else’s in the header', async () => {
+  const chapter = (number: string, name: string) =>
+    `<section class="abschnitt" id="s${number}"><h1 id="u${number}"><span class="nummer">${number}.</span> ${name}</h1><p>Kurz.</p></section>`
+  const dokument = dokumentFrom(chapter('1', 'Lage') + chapter('2', 'Mittel'))
+  const gestaltung = { ...dokument.gestaltung, kapitel: 'bei-bedarf' as const }
+  const { pkg } = await createWord({ ...dokument, gestaltung })
+  expect(checkPackage(pkg)).toEqual([])
+  const [head] = pkg.names.filter((name) => /^word\/header\d+\.xml$/.test(name)).map((name) => pkg.xml(name))
+  if (!head) throw new Error('keine Kopfzeile')
+  expect(readFields(head).fields.map(({ instruction, value }) => `${instruction}: ${value}`)).toEqual([
+    'STYLEREF 1 \\n: \u2060',
+    `STYLEREF 1: ${dokument.author}`,
+    `REF Kapitelname: ${dokument.author}`,
+  ])
+  const set = readFields(pkg.xml('word/document.xml')).fields.filter(({ instruction }) =>
+    instruction.startsWith('SET '),
+  )
+  expect(set.map(({ instruction }) => instruction)).toEqual(['SET Kapitelname "1 Lage"', 'SET Kapitelname "2 Mittel"'])
+  for (const text of findElements(head, 'w:t'))
+    if (text.text === '\u2060') text.children = createElement('w:t', {}, ['1']).children
+  expect(checkPackage(pkg).map(({ text }) => text)).toEqual(['Eine Kopfzeile zeigt „1“ auch über anderen Kapiteln.'])
 })
 
 it.each(['standard', 'modern', 'sachlich'])('heads of two rows can be read in %s', async (name) => {

@@ -25,7 +25,7 @@ import { StyledParagraph } from '../blocks/line/paragraph.js'
 import { joinBlocks } from '../blocks/seams.js'
 import type { WordContext } from '../context.js'
 import { field } from '../fields.js'
-import { isCounted } from '../outline.js'
+import { isCounted, withoutPoint } from '../outline.js'
 import { reachOfHeading } from '../styles/looks/headings.js'
 import { STYLES } from '../styles/style-ids.js'
 import { type Answers, answerTo, attribute, elementsOf, unexpected } from '../tree.js'
@@ -45,6 +45,8 @@ const DISTANCE_WITH_NUMBERS = 16
 /** Printers leave out what stands nearer to the edge. */
 const MARGIN = 6
 
+/** What looks for the number of a chapter: Word shows it without its last point. */
+const CHAPTER_NUMBER = 'STYLEREF 1 \\n'
 /** What looks for a chapter that the table of contents does not show. */
 const UNLISTED_CHAPTER = `STYLEREF "${STYLES.Heading1Still.name}"`
 
@@ -162,7 +164,15 @@ function writeAbschnitt(context: WordContext, abschnitt: Element, joins: boolean
       }
     }
     // A section of its own gives the chapter's name its right value also where the field is not worked out; for others see running-heads.ts.
-    const headers = heads(context, () => field(unlisted ? UNLISTED_CHAPTER : 'STYLEREF 1', name), name)
+    const counted = !unlisted && context.numbered && isCounted(number) ? withoutPoint(number) : ''
+    const headers = heads(
+      context,
+      () => [
+        ...(counted ? [...field(CHAPTER_NUMBER, counted), new TextRun(' ')] : []),
+        ...field(unlisted ? UNLISTED_CHAPTER : 'STYLEREF 1', name),
+      ],
+      counted ? `${counted} ${name}` : name,
+    )
     context.width = textWidthTwips(context.dokument.gestaltung)
     return { properties: landscape ? landscapePage(context) : pageProperties(context), headers, children }
   })

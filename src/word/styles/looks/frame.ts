@@ -64,8 +64,8 @@ export function tocStyles(
   const { groessen, verzeichnis } = gestaltung
   const { stufe1 } = gestaltung.ueberschriften
   const width = textWidthTwips(gestaltung)
-  // With numbers the texts of a level stand in a column; without them a level is a step to the right.
-  const columns = withNumbers ? [9, 11, 13] : [0, 0, 0]
+  // A level is a step to the right, as in print; with numbers its texts stand in a column.
+  const columns = withNumbers ? [8.4, 9, 11] : [0, 0, 0]
   // Without leaders the eye needs rules between the chapters to keep to a line.
   const open = verzeichnis.fuehrung === 'keine'
   const levels = [
@@ -74,8 +74,8 @@ export function tocStyles(
       base: 0,
       run: { bold: true, ...(open && { size: groessen.text * OPEN_SIZE }) },
     },
-    { before: 0, base: withNumbers ? 9 : 4.2, run: {} },
-    { before: 0, base: withNumbers ? 20 : 8.4, run: {} },
+    { before: 0, base: 4.2, run: {} },
+    { before: 0, base: 8.4, run: {} },
   ] as const
   return [
     {
