@@ -1,7 +1,7 @@
 import { LIFTED, LIFTED_WIDE } from '../styles/looks/lifted.js'
 import { idOfStyle, type StyleId, styleById } from '../styles/style-ids.js'
 import { ARRANGEMENT } from '../tables/arrangement-name.js'
-import { attributeIn, childrenOf, type DocxBody, type DocxNode, findIn, wordsIn } from './docx-nodes.js'
+import { attributeIn, childrenOf, type DocxBody, type DocxNode, findIn, propertiesOf } from './docx-nodes.js'
 import { readSections } from './flow.js'
 import { type SetWord, tiesFor } from './measure/even-lines.js'
 import { type RunPiece, widthOf } from './measure/line-breaks.js'
@@ -58,7 +58,7 @@ function balance(paragraph: DocxNode, width: number, context: MeasuringContext):
   const { bleed = 0 } = format
   const [pieces = []] = lines
   const texts = textsIn(paragraph)
-  const text = texts.map((part) => wordsIn(part, 'w:t')).join('')
+  const text = texts.map((part) => part.text).join('')
   // What holds more than words, or is broken by hand, keeps its lines.
   if (lines.length > 1 || pieces.map((piece) => ('text' in piece ? piece.text : '')).join('') !== text) return
   const measure = (words: string, face: TextFace) => widthOf(words, face, setting, context.textMeasure)
@@ -74,20 +74,13 @@ function balance(paragraph: DocxNode, width: number, context: MeasuringContext):
     texts,
     tied.map((word) => words.slice(0, word).reduce((end, { text }) => end + text.length + 1, -1)),
   )
-  if (blanks > 0) appendBlanks(texts.at(-1), blanks)
-}
-
-/** Blanks that go along with the last word: they have no ink, and are at the end of the line. */
-function appendBlanks(last: DocxNode | undefined, count: number): void {
-  const content = last?.['w:t']
-  const at = Array.isArray(content) ? content.findLastIndex((text) => typeof text === 'string') : -1
-  if (Array.isArray(content) && at >= 0) content[at] += TIE.repeat(count)
+  // Blanks go along with the last word: they have no ink, and are at the end of the line.
+  for (const { content, at } of texts.slice(-1)) content[at] = `${content[at]}${TIE.repeat(blanks)}`
 }
 
 /** Takes away what the ground of a paragraph reaches beyond the text at the right. */
 function endWithText(paragraph: DocxNode): void {
-  const properties = findIn(paragraph, 'w:p', 'w:pPr')?.['w:pPr']
-  if (!Array.isArray(properties)) return
+  const properties = propertiesOf(paragraph)
   const behind = properties.findIndex((one) => AFTER_INDENT.some((name) => name in one))
   properties.splice(behind < 0 ? properties.length : behind, 0, { 'w:ind': { _attr: { 'w:right': 0 } } })
 }
@@ -118,23 +111,29 @@ function joinWords(word: SetWord, end: SetWord): SetWord {
   return { text: word.text + end.text, width: word.width + end.width, front }
 }
 
+/** A text of a paragraph: where it stands in its element. */
+interface TextPlace {
+  content: unknown[]
+  at: number
+  text: string
+}
+
 /** The texts of a paragraph, in order. */
-function textsIn(paragraph: DocxNode): DocxNode[] {
+function textsIn(paragraph: DocxNode): TextPlace[] {
   const runs = [paragraph, ...childrenOf(paragraph, 'w:p')].flatMap((node) =>
     ['w:p', 'w:hyperlink'].flatMap((name) => childrenOf(node, name).filter((child) => 'w:r' in child)),
   )
-  return runs.flatMap((run) => childrenOf(run, 'w:r').filter((child) => 'w:t' in child))
+  const contents = runs.flatMap((run) => childrenOf(run, 'w:r').map((child) => child['w:t'])).filter(Array.isArray)
+  return contents.flatMap((content: unknown[]) =>
+    content.flatMap((text, at) => (typeof text === 'string' ? [{ content, at, text }] : [])),
+  )
 }
 
 /** @param spaces where these stand among the letters of the texts */
-function tieWords(texts: readonly DocxNode[], spaces: readonly number[]): void {
+function tieWords(texts: readonly TextPlace[], spaces: readonly number[]): void {
   let from = 0
-  for (const { 'w:t': content } of texts) {
-    if (!Array.isArray(content)) continue
-    for (const [index, text] of content.entries()) {
-      if (typeof text !== 'string') continue
-      content[index] = text.replace(/ /g, (space, at: number) => (spaces.includes(from + at) ? TIE : space))
-      from += text.length
-    }
+  for (const { content, at, text } of texts) {
+    content[at] = text.replace(/ /g, (space, position: number) => (spaces.includes(from + position) ? TIE : space))
+    from += text.length
   }
 }

@@ -1,6 +1,6 @@
 import { type StyleId, styleById } from '../styles/style-ids.js'
 import { setType } from './continuation.js'
-import { attributeIn, childrenOf, type DocxNode, findIn } from './docx-nodes.js'
+import { attributeIn, childrenOf, type DocxNode, findIn, propertiesOf } from './docx-nodes.js'
 
 /**
  * Headings before columns begin the page on which the columns stand: Word and LibreOffice keep nothing together over the end of a
@@ -16,9 +16,9 @@ export function turnBeforeColumns(blocks: readonly DocxNode[], movedUp: Readonly
     const before = blocks[first - 1]
     const anchor = blocks.slice(first, index + 1).flatMap(bookmarksIn)
     if (!before || !anchor.some((one) => movedUp.has(one))) continue
-    const properties = findIn(before, 'w:p', 'w:pPr')?.['w:pPr']
-    if (!Array.isArray(properties) || findIn(before, 'w:p', 'w:pPr', 'w:sectPr')) continue
-    properties.push(structuredClone(area))
+    // A table cannot end a section.
+    if (!('w:p' in before) || findIn(before, 'w:p', 'w:pPr', 'w:sectPr')) continue
+    propertiesOf(before).push(structuredClone(area))
     setType(area, 'nextPage')
   }
 }

@@ -1,5 +1,5 @@
 import { FILLED_PAGE } from '../../layout/frame/chapters.js'
-import type { DocxNode } from './docx-nodes.js'
+import { type DocxNode, findIn, setAttribute } from './docx-nodes.js'
 import { joinSequences } from './flow.js'
 import type { MeasuringContext } from './measure/paragraph-measure.js'
 import type { PageLayout, PageSequence } from './page-breaks.js'
@@ -48,8 +48,5 @@ export function joinComposed(
 
 /** How a section begins: `nextPage`, `continuous`. */
 export function setType(area: DocxNode, kind: string): void {
-  const content = area['w:sectPr']
-  if (!Array.isArray(content)) return
-  const position = content.findIndex((child) => typeof child === 'object' && child !== null && 'w:type' in child)
-  if (position >= 0) content[position] = { 'w:type': { _attr: { 'w:val': kind } } }
+  setAttribute(findIn(area, 'w:sectPr', 'w:type'), 'w:type', kind)
 }

@@ -21,6 +21,13 @@ export function findIn(node: DocxNode, name: string, ...others: readonly string[
   return child && findIn(child, next, ...rest)
 }
 
+/** What a paragraph says of itself, as a list to be changed. @throws Error where it says nothing: `docx` lets every paragraph do so */
+export function propertiesOf(paragraph: DocxNode): DocxNode[] {
+  const properties = findIn(paragraph, 'w:p', 'w:pPr')?.['w:pPr']
+  if (!Array.isArray(properties)) throw new Error('Einem Absatz fehlen seine Eigenschaften')
+  return properties
+}
+
 /** An attribute of an element; '' where it has none of this name. */
 export function attributeIn(node: DocxNode | undefined, name: string, attribute = 'w:val'): string {
   const content = node?.[name]

@@ -1,4 +1,4 @@
-import { addAttribute, attributeIn, type DocxNode, findIn } from './docx-nodes.js'
+import { addAttribute, attributeIn, type DocxNode, findIn, propertiesOf } from './docx-nodes.js'
 import type { PageSequence } from './page-breaks.js'
 
 /** Whether a block is the heading of a chapter. */
@@ -20,8 +20,7 @@ export function liftPageHeads(sequences: readonly PageSequence[]): void {
 
 /** Takes away the distance above a paragraph that begins a page. */
 export function liftHead(paragraph: DocxNode): void {
-  const properties = findIn(paragraph, 'w:p', 'w:pPr')?.['w:pPr']
-  if (!Array.isArray(properties)) return
+  const properties = propertiesOf(paragraph)
   const spacing = properties.find((one) => 'w:spacing' in one)
   if (spacing) {
     addAttribute(spacing, 'w:spacing', 'w:before', 0)

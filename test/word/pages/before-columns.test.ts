@@ -42,6 +42,19 @@ describe('a heading before columns', () => {
     expect(typesAfter([], KAPITEL())).toEqual(['nextPage', 'continuous'])
   })
 
+  it('stays where nothing before it can end a section: behind a table, and behind the end of one', () => {
+    const heading = () => paragraph('Heading2', 'zwei', area('nextPage'))
+    const table = { 'w:tbl': [] } as unknown as ReturnType<typeof paragraph>
+    expect(typesAfter(['zwei'], [table, heading()])).toEqual(['nextPage', 'continuous'])
+    const ended = paragraph('Normal', '', area('nextPage'))
+    expect(typesAfter(['zwei'], [ended, heading()])).toEqual(['nextPage', 'nextPage', 'continuous'])
+  })
+
+  it('stays where the section below does not say how many columns it has', () => {
+    const plain = { 'w:sectPr': [{ 'w:type': { _attr: { 'w:val': 'continuous' } } }] } as ReturnType<typeof area>
+    expect(typesAfter(['zwei'], KAPITEL(), plain)).toEqual(['nextPage', 'continuous'])
+  })
+
   it('stays where no columns follow', () => {
     expect(typesAfter(['zwei'], KAPITEL(), area('nextPage', 1))).toEqual(['nextPage', 'nextPage'])
     expect(typesAfter(['zwei'], KAPITEL(), area('continuous', 1))).toEqual(['nextPage', 'continuous'])

@@ -55,6 +55,30 @@ describe('readFolgen', () => {
     expect(pieces.at(-1)?.notes).toEqual([7])
   })
 
+  it('finds the note at the very beginning, and holds what stands on either side of a hyphen that does not break', () => {
+    const note = run(attr('w:footnoteReference', { 'w:id': 7 }))
+    expect(piecesOf(paragraph('Normal', note, run(SATZ)))[0]?.notes).toEqual([7])
+    // Two words that share a line by themselves and need two where they are longer by one that cannot part.
+    const words = 'm'.repeat(20)
+    const count = (...parts: (string | DocxNode)[]) => piecesOf(paragraph('Normal', run(`${words} `, ...parts))).length
+    expect(count(words)).toBe(1)
+    expect(count(words, { 'w:noBreakHyphen': {} }, words)).toBe(2)
+    expect(count(words, { 'w:noBreakHyphen': {} })).toBe(1)
+  })
+
+  it('passes over sections in which nothing takes room', () => {
+    const framed = { 'w:p': [style('Normal', { 'w:framePr': {} }, area('continuous')), run('x')] }
+    const first = { 'w:p': [style('Normal', area('nextPage')), run('x')] }
+    const [flow, ...others] = readSequences({ 'w:body': [first, framed, area('continuous', 2)] }, context)
+    expect(others).toEqual([])
+    expect([flow?.nodes.length, flow?.pieces.length]).toEqual([2, 1])
+    const alone = { 'w:p': [style('Normal', { 'w:framePr': {} }, area('nextPage')), run('x')] }
+    expect(readSequences({ 'w:body': [alone, area('nextPage')] }, context).map(({ pieces }) => pieces)).toEqual([
+      [],
+      [],
+    ])
+  })
+
   it('makes a line as high as the picture in it', () => {
     const image = { 'w:drawing': [{ 'wp:inline': [{ _attr: {} }, attr('wp:extent', { cx: 1, cy: 12700 * 200 })] }] }
     const [piece] = piecesOf(paragraph('Abbildung', run(image)))

@@ -1,5 +1,5 @@
 import { setType } from '../continuation.js'
-import { childrenOf, type DocxNode, findIn } from '../docx-nodes.js'
+import { childrenOf, type DocxNode, findIn, propertiesOf } from '../docx-nodes.js'
 import { isChapterHeading, liftHead } from '../page-heads.js'
 
 /** What stands before a page break in the properties of a paragraph (CT_PPrBase, ISO/IEC 29500-1, 17.3.1.26). */
@@ -33,8 +33,7 @@ function areaOf(blocks: readonly DocxNode[], index: number): DocxNode | undefine
 }
 
 function breakBefore(paragraph: DocxNode): void {
-  const properties = findIn(paragraph, 'w:p', 'w:pPr')?.['w:pPr']
-  if (!Array.isArray(properties)) return
+  const properties = propertiesOf(paragraph)
   const behind = properties.findIndex((one) => !BEFORE_BREAK.some((name) => name in one))
   properties.splice(behind < 0 ? properties.length : behind, 0, { 'w:pageBreakBefore': {} })
 }

@@ -114,12 +114,12 @@ class Flow {
     const pieces = this.#pieces(plan)
     const changes = ROOMS.flatMap((room) => {
       const height = this.sequence.height + room
-      const layout = this.#breakUp(pieces, height).sequences[0]
-      if (!layout) return []
-      const pages = nodesByPage(pieces, [0, ...layout.breaks.map(({ piece }) => piece)])
-      return costsOf(pieces, layout, height).flatMap((cost, page) =>
-        cost > GOOD ? this.#changesAt(plan, pages, page) : [],
-      )
+      return this.#breakUp(pieces, height).sequences.flatMap((layout) => {
+        const pages = nodesByPage(pieces, [0, ...layout.breaks.map(({ piece }) => piece)])
+        return costsOf(pieces, layout, height).flatMap((cost, page) =>
+          cost > GOOD ? this.#changesAt(plan, pages, page) : [],
+        )
+      })
     })
     return [...new Map(changes.map((one) => [this.#keyOf(one), one])).values()]
   }
@@ -160,8 +160,8 @@ class Flow {
     const pieces = this.#pieces(plan)
     const costIn = (room: number) => {
       const height = this.sequence.height + room
-      const layout = this.#breakUp(pieces, height).sequences[0]
-      return layout ? costsOf(pieces, layout, height).reduce((all, one) => all + one, 0) : 0
+      const { sequences } = this.#breakUp(pieces, height)
+      return sequences.flatMap((layout) => costsOf(pieces, layout, height)).reduce((all, one) => all + one, 0)
     }
     const [first = 0, ...others] = ROOMS
     const here = costIn(first)

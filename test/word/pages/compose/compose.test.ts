@@ -89,6 +89,23 @@ describe('the pages of a flow', () => {
     expect(closer).not.toContain('B1')
   })
 
+  it('are left as they are where what goes on below stands on other paper', () => {
+    const wide = area('continuous')
+    const parts = wide['w:sectPr'] as DocxNode[]
+    parts.splice(1, 1, attr('w:pgSz', { 'w:w': 14000, 'w:h': 10000 }))
+    const body = [...chapter('A', 15), { 'w:p': [style('Normal', area('nextPage'))] }, ...text('B', 2), wide]
+    const { closer, begins, fills } = composePages(() => readSequences({ 'w:body': body }, sharing), notes)
+    expect([closer.size, begins.size, fills]).toEqual([0, 0, [undefined, undefined]])
+  })
+
+  it('part a table only where all of its rows are kept together', () => {
+    const long = table(12)
+    ;(long['w:tbl'] as DocxNode[]).splice(6, 1, row(false))
+    const kept = JSON.stringify(long).split('w:keepNext').length - 1
+    partTable(long)
+    expect(JSON.stringify(long).split('w:keepNext').length - 1).toBe(kept - 3)
+  })
+
   it('take the first rows of a long table, but not of a short one', () => {
     const caption = paragraph('Caption', run('Tabelle'))
     const keptIn = (one: DocxNode) => JSON.stringify(one).split('w:keepNext').length - 1

@@ -97,6 +97,12 @@ describe('where the line is wider than words may be', () => {
     expect(widthOf(last) + blanks).toBeLessThanOrEqual(45)
   })
 
+  it('nothing does in more lines than a heading has', () => {
+    const words = wordsOf('Zusammenarbeit Arbeitgeber Beschäftigung Bewerberinnen Qualifizierung Einzelfälle')
+    expect(tiesFor(words, 1, 16, 10)).toBeUndefined()
+    expect(tiesFor(words, 1, 16)).toEqual({ tied: [], blanks: 0 })
+  })
+
   it('nothing does where the last word may be divided; one line needs nothing', () => {
     expect(tiesFor(wordsOf('Entwicklung und unser gemeinsames Kunden-Handeln'), 1, 45, 10)).toBeUndefined()
     expect(tiesFor(wordsOf('Unsere Ziele'), 1, 45, 10)).toEqual({ tied: [], blanks: 0 })
