@@ -136,14 +136,14 @@ function divide(
   for (const block of bloecke.slice(erste)) {
     const fund = gliederung.ueberschriften.get(block)
     const titel = block.art === 'absatz' ? textOf(block) : ''
-    if (/^impressum:?$/i.test(titel)) imImpressum = true
+    const istTitel = /^impressum:?$/i.test(titel)
+    if (istTitel) imImpressum = true
     else if (fund) imImpressum = false
     if (block.art === 'absatz' && (block.verzeichnis || isVerzeichnistitel(block))) imImpressum = false
     else if (fund?.stufe === 1)
       kapitel.push({ titel: fund.getippt ? titel.slice(lengthOfNumber(titel)) : titel, bloecke: [block] })
-    else if (imImpressum) {
-      if (block.art === 'absatz' && !/^impressum:?$/i.test(titel)) impressum.push(block)
-    } else kapitel.at(-1)?.bloecke.push(block)
+    else if (imImpressum) impressum.push(...flatParagraphs([block]).filter((eine) => eine !== block || !istTitel))
+    else kapitel.at(-1)?.bloecke.push(block)
   }
   return { vorne: titelseite, impressum, kapitel: kapitel.filter(({ bloecke }) => bloecke.length > 0) }
 }

@@ -1,10 +1,11 @@
 import type { Knoten } from '../content/abschnitt/knoten.js'
 import { parseMarkdown } from '../content/syntax/markdown.js'
 import {
-  type Fremdabsatz,
   type Fremdblock,
   type Fremddokument,
   type Fremdlauf,
+  type Fremdpunkt,
+  type Listenzeichen,
   SCHLICHT,
   wordsIn,
 } from '../worddatei/modell.js'
@@ -37,8 +38,8 @@ export class Kapitelschreiber implements Schreibumfeld {
 
   write(stuecke: readonly Importstueck[]): string {
     const teile = this.#writeAll(stuecke)
-    for (let index = 0; index < this.#noten.length; index++)
-      teile.push(this.#writeNote(this.#noten[index] ?? '', index + 1))
+    // Notes that stand in notes come while these are written.
+    for (const [index, id] of this.#noten.entries()) teile.push(this.#writeNote(id, index + 1))
     return `${teile.filter(Boolean).join('\n\n')}\n`
   }
 
@@ -100,18 +101,18 @@ export class Kapitelschreiber implements Schreibumfeld {
     }
   }
 
-  #writeListe(absaetze: readonly Fremdabsatz[]): string {
+  #writeListe(absaetze: readonly Fremdpunkt[]): string {
     const zeilen: string[] = []
     const einzuege: number[] = []
-    const tiefste = Math.min(...absaetze.map(({ liste }) => liste?.ebene ?? 0))
-    let davor: Fremdabsatz['liste']
+    const tiefste = Math.min(...absaetze.map(({ liste }) => liste.ebene))
+    let davor: Listenzeichen | undefined
     for (const { liste, laeufe, ort } of absaetze) {
-      const ebene = Math.min((liste?.ebene ?? 0) - tiefste, einzuege.length)
+      const ebene = Math.min(liste.ebene - tiefste, einzuege.length)
       einzuege.length = ebene
-      const zeichen = !liste || liste.art === 'punkt' ? '-' : liste.art === 'andere' ? `${liste.zahl}.` : liste.text
-      if (liste?.art === 'andere' && davor?.liste !== liste.liste)
+      const zeichen = liste.art === 'punkt' ? '-' : liste.art === 'andere' ? `${liste.zahl}.` : liste.text
+      if (liste.art === 'andere' && davor?.liste !== liste.liste)
         this.umfeld.werk.tell(ort, `Die Liste zählt in Word mit „${liste.text}“, im Programm mit „${zeichen}“.`)
-      if (davor && ebene === 0 && davor.liste !== liste?.liste && liste?.zahl === 1) zeilen.push('')
+      if (davor && ebene === 0 && davor.liste !== liste.liste && liste.zahl === 1) zeilen.push('')
       const rand = ' '.repeat(einzuege.reduce((summe, eine) => summe + eine, 0))
       einzuege.push(zeichen.length + 1)
       const text = writeLaeufe(this.#linked(laeufe), this).replaceAll(
@@ -148,7 +149,9 @@ export class Kapitelschreiber implements Schreibumfeld {
     const schlicht = stuecke.every(({ art }) => art === 'absatz')
     if (titel === '')
       return schlicht && teile.length > 0 ? `:::aussage\n${teile.join('\n\n')}\n:::` : teile.join('\n\n')
-    if (stuecke.some(({ art }) => art === 'objekt')) return [`**${escapeText(titel)}**`, ...teile].join('\n\n')
+    // A block that ends with the same colons would end this one.
+    if (stuecke.some(({ art }) => art === 'objekt' || art === 'kasten'))
+      return [`**${escapeText(titel)}**`, ...teile].join('\n\n')
     const block = /^fazit/i.test(titel) ? 'fazit' : 'info'
     return `:::${block}{titel=${quoteAttribut(titel)}}\n${teile.join('\n\n')}\n:::`
   }
@@ -189,7 +192,7 @@ function writeHeading(laeufe: readonly Fremdlauf[], umfeld: Schreibumfeld): stri
 }
 
 /** Whether a list reads as so many points, counted as the file counts them. */
-function countsAs(markdown: string, absaetze: readonly Fremdabsatz[]): boolean {
+function countsAs(markdown: string, absaetze: readonly Fremdpunkt[]): boolean {
   const gelesen: (number | undefined)[] = []
   const visitList = (knoten: Knoten): void => {
     if (knoten.type === 'list')
@@ -200,11 +203,11 @@ function countsAs(markdown: string, absaetze: readonly Fremdabsatz[]): boolean {
     else if ('children' in knoten) for (const kind of knoten.children) visitList(kind as Knoten)
   }
   visitList(parseMarkdown(markdown))
-  const soll = absaetze.map(({ liste }) => (!liste || liste.art === 'punkt' ? undefined : liste.zahl))
+  const soll = absaetze.map(({ liste }) => (liste.art === 'punkt' ? undefined : liste.zahl))
   return gelesen.length === soll.length && gelesen.every((zahl, index) => zahl === soll[index])
 }
 
-function withSign(liste: Fremdabsatz['liste'], laeufe: readonly Fremdlauf[]): Fremdlauf[] {
-  const zeichen = !liste || liste.art === 'punkt' ? '•' : liste.text
+function withSign(liste: Listenzeichen, laeufe: readonly Fremdlauf[]): Fremdlauf[] {
+  const zeichen = liste.art === 'punkt' ? '•' : liste.text
   return [{ art: 'text', text: `${zeichen} `, zeichen: SCHLICHT }, ...laeufe]
 }

@@ -11,7 +11,7 @@ import { unitIn } from './tabelle/einheiten.js'
 import { readZellwert } from './tabelle/zahlwert.js'
 import { rasterOf, type Zellgitter } from './tabelle/zellgitter.js'
 import type { Importwerk } from './werk.js'
-import { escapeText, quoteAttribut, type Schreibumfeld, writeLaeufe } from './zeichen.js'
+import { escapeText, quoteAttribut, type Schreibumfeld, writeLaeufe, writeText } from './zeichen.js'
 
 /** What a table, picture or chart is written with. */
 export interface Objektumfeld {
@@ -61,13 +61,13 @@ function writeTabelle(objekt: Objektstueck, raster: Zellgitter, umfeld: Objektum
     )
   const markdown = writeMarkdown(raster, umfeld.schreibe)
   const quelle = objekt.darunter.filter(isQuelle).map(withoutWord)[0]
-  const klein = objekt.darunter.filter((zeile) => !isQuelle(zeile)).map((zeile) => escapeText(zeile))
+  const klein = objekt.darunter.filter((zeile) => !isQuelle(zeile)).map(writeText)
   const darunter = klein.length > 0 ? [`:::anmerkung\n${klein.join('\n\n')}\n:::`] : []
   if (!objekt.titel || umfeld.imKasten)
     return [
       ...(objekt.titel ? [writeLaeufe(objekt.titel, umfeld.schreibe)] : []),
       markdown,
-      ...(quelle ? [escapeText(`Quelle: ${quelle}`)] : []),
+      ...(quelle ? [writeText(`Quelle: ${quelle}`)] : []),
       ...(umfeld.imKasten ? klein : darunter),
     ].join('\n\n')
   const angaben = [
@@ -115,15 +115,15 @@ function writeBild(
   const bytes = dokument.teil(teil)
   if (schmuck) {
     werk.tell(placeOf(objekt), `Schmuckbild nicht übernommen (${teil}).`)
-    return [captionText(objekt), ...objekt.darunter].filter(Boolean).join('\n\n')
+    return writeWords(objekt, umfeld)
   }
   const pfad = bytes && werk.keepBild(bytes, captionText(objekt) || alt || umfeld.ueberschrift || 'bild')
   if (!pfad) {
     werk.tell(
       placeOf(objekt),
-      `Bild nicht übernommen: Das Format von „${teil}“ zeigt kein Browser. In Word als PNG speichern und als ::abbildung einfügen.`,
+      `Bild nicht übernommen: ${bytes ? `Das Format von „${teil}“ zeigt kein Browser. In Word` : `„${teil}“ steckt nicht in der Datei. Das Bild selbst`} als PNG speichern und als ::abbildung einfügen.`,
     )
-    return [captionText(objekt), ...objekt.darunter].filter(Boolean).join('\n\n')
+    return writeWords(objekt, umfeld)
   }
   const titel = captionText(objekt) || alt || umfeld.ueberschrift || 'Bild'
   if (!alt)
@@ -133,7 +133,9 @@ function writeBild(
     )
   // A small picture without a caption is a sign or a logo: it is shown without one here, too.
   if (!objekt.titel && hoehe > 0 && hoehe <= KLEIN)
-    return [`:::logoleiste\n- ${pfad} | ${escapeText(alt || titel)}\n:::`, ...objekt.darunter].join('\n\n')
+    return [`:::logoleiste\n- ${pfad} | ${escapeText(alt || titel)}\n:::`, ...objekt.darunter.map(writeText)].join(
+      '\n\n',
+    )
   if (!objekt.titel) werk.tell(placeOf(objekt), `Das Bild hat keine Beschriftung; eingesetzt ist „${titel}“.`)
   const quelle = objekt.darunter.join(' · ')
   return blockOf('abbildung', umfeld.kennung, [
@@ -157,7 +159,7 @@ function writeDiagramm(
       placeOf(objekt),
       `Diagramm nicht übernommen: „${teil}“ enthält keine Zahlen. Aus einem Datenblatt neu zeichnen.`,
     )
-    return captionText(objekt)
+    return writeWords(objekt, umfeld)
   }
   const titel = captionText(objekt) || fund.titel || umfeld.ueberschrift
   if (objekt.titel && fund.titel && fund.titel !== captionText(objekt)) fund.blatt.hinweise.push(fund.titel)
@@ -185,6 +187,11 @@ function writeDiagramm(
     ...angaben.slice(1),
     ...(alt ? [`alt=${quoteAttribut(alt)}`] : []),
   ])
+}
+
+/** What belongs to something that is not taken. */
+function writeWords({ titel = [], darunter }: Objektstueck, { schreibe }: Objektumfeld): string {
+  return [writeLaeufe(titel, schreibe), ...darunter.map(writeText)].filter(Boolean).join('\n\n')
 }
 
 /** Puts source, state and notes into a sheet, and the sheet into its file. */

@@ -65,6 +65,11 @@ export function escapeText(text: string): string {
     .replace(/(^|[^\\]):(?=:+\w)/g, '$1\\:')
 }
 
+/** Words of their own as a paragraph of Markdown that prints them as they stand. */
+export function writeText(text: string): string {
+  return guardStart(escapeText(text))
+}
+
 /** A text between the quotation marks of an attribute. */
 export function quoteAttribut(text: string): string {
   const eine = text.replace(/\s+/g, ' ').trim()

@@ -75,6 +75,9 @@ export interface Fremdabsatz {
   ort: string
 }
 
+/** A point of a list. */
+export type Fremdpunkt = Fremdabsatz & { liste: Listenzeichen }
+
 export interface Fremdzelle {
   bloecke: Fremdblock[]
   /** Columns that it covers. */

@@ -1,4 +1,4 @@
-import { type Fremdabsatz, wordsIn } from '../../worddatei/modell.js'
+import { type Fremdabsatz, type Fremdpunkt, wordsIn } from '../../worddatei/modell.js'
 import { cutStart } from './absatz.js'
 
 const PUNKT = /^\s*(?:[•●·▪■◦○➢➤►✓→-]|[–—](?=\t))[\s\t]+/u
@@ -6,7 +6,7 @@ const PUNKT = /^\s*(?:[•●·▪■◦○➢➤►✓→-]|[–—](?=\t))[\s\
 const GEZAEHLT = /^\s*(\d{1,2}[.)]|[a-z]\))(?:\t+| {2,})/
 
 /** A paragraph that begins with a typed sign, or with a number and a tabulator, is a point of a list. */
-export function typedPoint(absatz: Fremdabsatz): Fremdabsatz | undefined {
+export function typedPoint(absatz: Fremdabsatz): Fremdpunkt | undefined {
   const text = wordsIn(absatz.laeufe)
   const punkt = PUNKT.exec(text)
   if (punkt)

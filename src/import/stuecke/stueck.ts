@@ -2,6 +2,7 @@ import {
   type Fremdabsatz,
   type Fremdblock,
   type Fremdlauf,
+  type Fremdpunkt,
   type Fremdtabelle,
   wordsIn,
 } from '../../worddatei/modell.js'
@@ -28,7 +29,7 @@ export interface Objektstueck {
 export type Importstueck =
   | { art: 'ueberschrift'; absatz: Fremdabsatz; fund: Ueberschriftfund; laeufe: Fremdlauf[] }
   | { art: 'absatz'; absatz: Fremdabsatz }
-  | { art: 'liste'; absaetze: Fremdabsatz[] }
+  | { art: 'liste'; absaetze: Fremdpunkt[] }
   | { art: 'zitat'; absaetze: Fremdabsatz[] }
   | { art: 'kasten'; bloecke: Fremdblock[] }
   | { art: 'fremd'; was: string; ort: string }

@@ -53,7 +53,7 @@ function piecesOf(block: Fremdblock, gliederung: Gliederung): Rohstueck[] {
 function pieceOf(absatz: Fremdabsatz): Rohstueck {
   const beschriftung = captionOf(absatz)
   if (beschriftung) return beschriftung
-  const punkt = absatz.liste ? absatz : typedPoint(absatz)
+  const punkt = absatz.liste ? { ...absatz, liste: absatz.liste } : typedPoint(absatz)
   if (punkt) return { art: 'liste', absaetze: [punkt] }
   if (absatz.stile.some((stil) => /quote|zitat/.test(stil))) return { art: 'zitat', absaetze: [absatz] }
   return absatz.kasten ? { art: 'kasten', bloecke: [absatz] } : { art: 'absatz', absatz }
