@@ -147,6 +147,18 @@ it('only a list of which all points begin with a keyword and a colon has these i
   expect(isMarked(led, led, point(`${'Teilhabe und '.repeat(4)}mehr:`))).toBe(false)
 })
 
+it('a keyword of three lines stays in the column beside a long point, and leaves it before a short one', async () => {
+  const list = (text: string) =>
+    `# Eins\n\n- **Aktivierung:** Das ist wichtig.\n- **Zusammenarbeit mit dem Leistungsbereich Süd:** ${text}\n- **Coaching:** Dies auch.\n`
+  const leftOf = async (text: string) => {
+    const { pieces } = await print(list(text))
+    const x = (start: string) => pieces.findLast((piece) => piece.text.startsWith(start))?.x ?? 0
+    return x('Das ist') - x('Zusammenarbeit')
+  }
+  expect(await leftOf(SENTENCE.repeat(2))).toBeGreaterThan(30)
+  expect(await leftOf('Kurz.')).toBeCloseTo(0, 0)
+})
+
 it('headings stand as near to their text wherever they end, and nearer to it than to what is above them', async () => {
   const { pieces } = await print(
     `# Eins\n\n## Kurz\n\nDanach. ${SENTENCE}\n\n## Menschen mit einer langen Überschrift über dem Text\n\nDarunter. ${SENTENCE}\n`,

@@ -3,6 +3,8 @@ import type { Spread } from './columns.js'
 /** Lets text go on at the end of a page before a table or a picture that found no room there. */
 export interface Floater {
   float(spread: Spread): void
+  /** The same at the end of a page whose notes have taken their room: what names none goes before what these have pushed away. */
+  floatAbove(spread: Spread, column: number): void
 }
 
 /**
@@ -29,61 +31,87 @@ export function createFloater(): Floater {
   const mayPassHead = (block: Element | null, gap: number): block is HTMLElement =>
     block !== null && isHead(block) && gap > (block.localName === 'h2' ? HOLE : WIDE)
 
-  return {
-    float({ area, parts, columnOf, below }) {
-      const endOf = (block: Element): { column: number; bottom: number } => {
-        const rects = block.getClientRects()
-        const last = rects[rects.length - 1]
-        return last ? { column: columnOf(last), bottom: below(last.bottom) } : { column: -1, bottom: 0 }
-      }
-      const beginOf = (block: Element): number => {
-        const [first] = block.getClientRects()
-        return first ? columnOf(first) : -1
-      }
-      /** What a page keeps free behind a block, from 0 to 1; nothing where the block goes on. */
-      const gapBehind = (block: Element, column: number): number => {
-        const end = endOf(block)
-        return end.column > column ? 0 : 1 - end.bottom / area.height
-      }
-      const columns = (): number => Math.max(...parts.map((part) => endOf(part).column))
+  const floatIn = (
+    { area, parts, columnOf, below }: Spread,
+    isMeant: (page: number) => boolean,
+    mayMove: (block: Element) => boolean,
+  ): void => {
+    const endOf = (block: Element): { column: number; bottom: number } => {
+      const rects = block.getClientRects()
+      const last = rects[rects.length - 1]
+      return last ? { column: columnOf(last), bottom: below(last.bottom) } : { column: -1, bottom: 0 }
+    }
+    const beginOf = (block: Element): number => {
+      const [first] = block.getClientRects()
+      return first ? columnOf(first) : -1
+    }
+    const feet = parts.flatMap((part) => [...part.querySelectorAll('.seitenfuss')])
+    /** Where the notes of a page begin, or where it ends. */
+    const lowestOn = (column: number): number => {
+      const foot = feet.find((one) => beginOf(one) === column)
+      return foot ? below(foot.getBoundingClientRect().top) : area.height
+    }
+    /** What a page keeps free behind a block, from 0 to 1; nothing where the block goes on. */
+    const gapBehind = (block: Element, column: number): number => {
+      const end = endOf(block)
+      return end.column > column ? 0 : (lowestOn(column) - end.bottom) / area.height
+    }
+    const columns = (): number => Math.max(...parts.map((part) => endOf(part).column))
 
-      for (const box of parts.flatMap((part) => [
-        ...part.querySelectorAll<HTMLElement>(':scope > :is(.tabelle, figure)'),
-      ])) {
-        let before = box.previousElementSibling
-        const page = beginOf(box)
-        // What heads it and the text goes on before with that text.
-        while (before && isHead(before) && beginOf(before) === page) before = before.previousElementSibling
-        const isHeaded = before !== box.previousElementSibling
-        if (!before || before.matches(FORCED) || box.matches(FORCED) || !isNamed(box) || announces(before)) continue
-        if (endOf(before).column !== page - 1 || getComputedStyle(before).breakAfter.startsWith('avoid')) continue
-        let gap = gapBehind(before, page - 1)
-        if (gap < (isHeaded ? WIDE : GAP)) continue
-        const pages = columns()
-        const group: Element[] = [box]
-        for (let next = box.nextElementSibling; next?.matches(BELONGS); next = next.nextElementSibling) group.push(next)
-        let place: Element = box.previousElementSibling ?? before
-        let text = group[group.length - 1]?.nextElementSibling ?? null
-        while (gap > 0 && (isText(text) || mayPassHead(text, gap))) {
-          // What says where a paragraph comes from stays with it.
-          let end: Element = text
-          while (end.nextElementSibling?.matches(BELONGS)) end = end.nextElementSibling
-          const following = end.nextElementSibling
-          end.after(...group)
-          if (isHead(text) || getComputedStyle(text).breakAfter.startsWith('avoid')) {
-            // Only with what it heads or goes before.
-            text = isText(following) ? following : null
-            continue
-          }
-          if (beginOf(text) === page || beginOf(box) !== page || columns() > pages) break
-          if (!announces(text) && gapBehind(end, page - 1) < gap) {
-            place = end
-            gap = gapBehind(end, page - 1)
-          }
-          text = following
+    for (const box of parts.flatMap((part) => [
+      ...part.querySelectorAll<HTMLElement>(':scope > :is(.tabelle, figure)'),
+    ])) {
+      let before = box.previousElementSibling
+      const page = beginOf(box)
+      if (!isMeant(page)) continue
+      // What heads it and the text goes on before with that text.
+      while (before && isHead(before) && beginOf(before) === page) before = before.previousElementSibling
+      const isHeaded = before !== box.previousElementSibling
+      if (!before || before.matches(FORCED) || box.matches(FORCED) || !isNamed(box) || announces(before)) continue
+      if (endOf(before).column !== page - 1 || getComputedStyle(before).breakAfter.startsWith('avoid')) continue
+      let gap = gapBehind(before, page - 1)
+      if (gap < (isHeaded ? WIDE : GAP)) continue
+      const pages = columns()
+      const lowest = lowestOn(page - 1)
+      const group: Element[] = [box]
+      for (let next = box.nextElementSibling; next?.matches(BELONGS); next = next.nextElementSibling) group.push(next)
+      let place: Element = box.previousElementSibling ?? before
+      let text = group[group.length - 1]?.nextElementSibling ?? null
+      while (gap > 0 && text && mayMove(text) && (isText(text) || mayPassHead(text, gap))) {
+        // What says where a paragraph comes from stays with it.
+        let end: Element = text
+        while (end.nextElementSibling?.matches(BELONGS)) end = end.nextElementSibling
+        const following = end.nextElementSibling
+        end.after(...group)
+        if (isHead(text) || getComputedStyle(text).breakAfter.startsWith('avoid')) {
+          // Only with what it heads or goes before.
+          text = isText(following) ? following : null
+          continue
         }
-        place.after(...group)
+        if (beginOf(text) === page || beginOf(box) !== page || columns() > pages) break
+        if (Math.abs(lowestOn(page - 1) - lowest) > 1) break
+        if (!announces(text) && gapBehind(end, page - 1) < gap) {
+          place = end
+          gap = gapBehind(end, page - 1)
+        }
+        text = following
       }
-    },
+      place.after(...group)
+    }
+  }
+
+  return {
+    float: (spread) =>
+      floatIn(
+        spread,
+        () => true,
+        () => true,
+      ),
+    floatAbove: (spread, column) =>
+      floatIn(
+        spread,
+        (page) => page === column + 1,
+        (block) => !block.querySelector('a.fussnote'),
+      ),
   }
 }

@@ -179,6 +179,7 @@ function readPages(
         return (heads?.keep(spread, column, footHeight) ?? false) || parted || divided || moved
       }
       const finish = (column: number): void => {
+        if (placer) floater?.floatAbove(spread, column)
         keeper?.keep(spread, column)
         fitter?.fillAbove(spread, column + 1)
         // A paragraph that has just left the page may have left what stood beside it.

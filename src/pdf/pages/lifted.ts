@@ -41,8 +41,8 @@ export function leaveHead(aside: Element): boolean {
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
 export function createLiftedKeeper(leave: typeof leaveHead): LiftedKeeper {
-  /** Of a page's height: how far it keeps away, at least, and between where it begins, since text at the edges of pages may yet move. */
-  const [AWAY, LEAST, HIGHEST, LOWEST] = [0.35, 0.1, 0.03, 0.8]
+  /** Of a page's height: how far it keeps away, at least (eight lines), and between where it begins, since text at the edges of pages may yet move. */
+  const [AWAY, LEAST, HIGHEST, LOWEST] = [0.35, 0.17, 0.03, 0.8]
   const SECTION = 'h1, h2, h3'
   const TEXT = 'p:not([class]), ul:not(.stichworte), ol'
   const LETTER = /[\p{L}\p{N}]/u
@@ -166,6 +166,33 @@ export function createLiftedKeeper(leave: typeof leaveHead): LiftedKeeper {
     leave(aside)
   }
 
+  /** Puts one that stands in the text so near to its words that both are read in one go farther from them, where its section goes on. */
+  const leaveWords = (aside: HTMLElement, spread: Spread): void => {
+    const { parentElement, nextSibling } = aside
+    const { parts, columnOf } = spread
+    const { head, foot } = placeIn(spread)
+    const pages = (): number => Math.max(...parts.flatMap((part) => [...part.getClientRects()].map(columnOf)))
+    const before = pages()
+    /** How much is between it and its words; nothing where these are on another page. */
+    const farness = (): number => {
+      const [words, own] = [saidBy(aside), aside.getBoundingClientRect()]
+      if (!words || columnOf(own) !== columnOf(words)) return 0
+      return Math.max(head(words) - foot(own), head(own) - foot(words))
+    }
+    const said = saidBy(aside)
+    if (!said || farness() >= LEAST) return
+    const places = blocksAround(aside)
+      .filter((block) => !isAnnounced(block))
+      .flatMap((block) => [...block.getClientRects()].slice(0, 1).map((one) => ({ block, top: head(one) })))
+      .filter(({ top }) => Math.floor(top) === columnOf(said) && top % 1 > HIGHEST && top % 1 < LOWEST)
+      .sort((a, b) => Math.abs(b.top - head(said)) - Math.abs(a.top - head(said)))
+    const isSettled = places.some(({ block }) => {
+      block.before(aside)
+      return farness() >= LEAST && pages() <= before
+    })
+    if (!isSettled) parentElement?.insertBefore(aside, nextSibling)
+  }
+
   return {
     moveAway(spread) {
       const { columnOf } = spread
@@ -188,6 +215,7 @@ export function createLiftedKeeper(leave: typeof leaveHead): LiftedKeeper {
         } else {
           leave(aside)
           if (!isThere()) moveInText(aside, said, spread)
+          else leaveWords(aside, spread)
         }
       }
     },

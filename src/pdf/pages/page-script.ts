@@ -200,6 +200,22 @@ export function fitWidths(minimum: number): string[] {
   // A word that is longer than the column keeps what it stands in within the text.
   for (const aside of document.querySelectorAll('.rand:is(.motto, .hervorhebung, .ankuendigung)'))
     if (aside.scrollWidth > aside.clientWidth) aside.classList.remove('rand')
+  // A keyword of more lines than two, and than its point, would tear a gap into its list: all of that get smaller type, what does not fit even so leaves the column.
+  const countLines = (range: Range): number =>
+    new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ bottom }) => Math.round(bottom))).size
+  const isTooTall = (keyword: HTMLElement): boolean => {
+    const range = document.createRange()
+    range.selectNodeContents(keyword)
+    const lines = countLines(range)
+    range.selectNodeContents(keyword.closest('li') ?? keyword)
+    range.setStartAfter(keyword)
+    return lines > 2 && lines > countLines(range)
+  }
+  for (const list of document.querySelectorAll('.stichworte')) {
+    const keywords = [...list.querySelectorAll<HTMLElement>('.stichwort')]
+    if (keywords.some(isTooTall)) list.classList.add('eng')
+    for (const keyword of keywords.filter(isTooTall)) keyword.classList.remove('stichwort')
+  }
   // A heading that would need a second line there, or has a ground or a rule of its own, stands above its text, and so do its fellows.
   const fitsBeside = (head: HTMLElement): boolean => {
     const { backgroundColor, borderBottomStyle, paddingTop, paddingLeft, marginLeft } = getComputedStyle(head)

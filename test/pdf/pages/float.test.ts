@@ -9,6 +9,14 @@ zeilen:
 ${Array.from({ length: 14 }, (_, index) => `  z${index}: { name: "Maßnahme ${index + 1}", werte: [${index + 10}, ${index + 20}] }`).join('\n')}
 `,
 }
+const JAHR = {
+  'content/p/daten/jahr.yaml': `titel: "Plätze im Jahr"
+stand: "30.06.2022"
+spalten: [2022]
+zeilen:
+${Array.from({ length: 9 }, (_, index) => `  z${index}: { name: "Maßnahme ${index + 1}", werte: [${index * 7 + 10}] }`).join('\n')}
+`,
+}
 const TABELLE = '::haushaltstabelle{#tab-plaetze daten=plaetze}'
 const GENANNT = 'Die Plätze zeigt [](#tab-plaetze).'
 
@@ -16,7 +24,7 @@ const GENANNT = 'Die Plätze zeigt [](#tab-plaetze).'
 const chapter = (previous: string, tabelle: string, danach: string, count = 22) =>
   writeChapters(
     [`# Kapitel\n\n${paragraphs(count)}\n\n${previous}\n\n${tabelle}\n\n${danach}\n`, '# Schluss\n\nEnde.\n'],
-    BLATT,
+    { ...BLATT, ...JAHR },
   )
 const danach = Array.from({ length: 20 }, (_, index) => `Danach ${index + 1}.`).join('\n\n')
 
@@ -71,6 +79,17 @@ describe('a table that finds no room on its page', () => {
     expect(texts.at(-1)).toMatch(/^Danach \d/)
     expect(pages[1]?.lines[0]?.text).toMatch(/^Tabelle/)
     expect(meldungen).toEqual([])
+  })
+
+  it('does so where the notes of the page have pushed it away, but for text that names others', async () => {
+    const bild = '::diagramm{#tab-plaetze daten=jahr typ=balken}'
+    const ends = async (count: number, first: string) => {
+      const noten = `[^a]: ${'Eine Note von mehreren Zeilen. '.repeat(9)}${first && '\n\n[^b]: Noch eine.'}`
+      const { pages } = await chapter(`${GENANNT}[^a]`, bild, `Danach 0.${first}\n\n${danach}\n\n${noten}`, count)
+      return pages[0]?.lines.map(({ text }) => text).join(' ') ?? ''
+    }
+    expect(await ends(17, '')).toContain('Danach 0.')
+    expect(await ends(17, '[^b]')).not.toContain('Danach 0.')
   })
 
   it.each([

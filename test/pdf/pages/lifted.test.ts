@@ -39,6 +39,18 @@ it('one whose words are far away, or whose section is short, stays where it was 
   expect(Math.abs(short.aside - short.said)).toBeLessThan(20)
 })
 
+it('one in the text keeps eight lines away from its words, where its section is long enough', async () => {
+  const inText = async (blocks: readonly string[]) => {
+    const own = { 'templates/haus/gestaltung.yaml': 'name: Haus\nbasis: standard\n' }
+    const { pages } = await writeChapters([`# Kapitel\n\n${blocks.join('\n\n')}\n`], own, 'haus')
+    const at = (start: string) => pages[0]?.lines.find(({ text }) => text.startsWith(start))?.y ?? Number.NaN
+    return Math.abs(at('Wenn weniger') - at('Hier steht es'))
+  }
+  const leading = 15
+  expect(await inText([FILLER, FILLER, lifted, SAID, ...Array(4).fill(FILLER)])).toBeGreaterThan(8 * leading)
+  expect(await inText([FILLER, '## Zwei', FILLER, lifted, SAID, '## Drei', FILLER])).toBeLessThan(5 * leading)
+})
+
 it('it leaves its section for no other, and goes as far away as that allows', async () => {
   const { aside, said, pages } = await write([
     ...Array(2).fill(FILLER),

@@ -26,12 +26,17 @@ export function createPageBreaks({ parts, columnOf }: Spread): PageBreaks {
         block = before
       }
       if (block.hasAttribute('data-umbruch')) return block
-      made.add(block)
-      // Before a float no page breaks.
-      if (block instanceof HTMLElement && block.matches('.ankuendigung')) {
-        block.classList.remove('rand')
+      // Before a float no page breaks, but before a box without height that stands above it.
+      if (block instanceof HTMLElement && block.matches('.ankuendigung.rand')) {
+        const start = document.createElement('div')
+        start.classList.add('fussstand')
+        start.setAttribute('data-umbruch', '')
         block.style.removeProperty('position')
+        block.before(start)
+        made.add(start)
+        return start
       }
+      made.add(block)
       block.setAttribute('data-umbruch', '')
       // What begins a page by itself loses its distance to what was before; a break by force would keep it.
       if (block instanceof HTMLElement) block.style.setProperty('margin-top', '0', 'important')
@@ -40,6 +45,7 @@ export function createPageBreaks({ parts, columnOf }: Spread): PageBreaks {
     undo(block) {
       // What others have made begin a page does so still.
       if (!made.delete(block)) return
+      if (block.matches('.fussstand')) return block.remove()
       block.removeAttribute('data-umbruch')
       if (block instanceof HTMLElement) block.style.removeProperty('margin-top')
     },
