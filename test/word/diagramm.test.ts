@@ -58,9 +58,18 @@ function expected(name: string): Daten['reihen'] {
       Abnahme: [null, null, 1250000, null],
       Beschriftung: [11194865, 12044865, 12044865, 10794865],
     }
-  if (zielwert === undefined) return values
+  if (zielwert === undefined) return { ...values, ...(typ === 'balken' && rowNamesOf(name)) }
   const target = Object.keys(readDiagrammteil(teilOf(name)).reihen).find((series) => series.startsWith('Ziel ')) ?? ''
   return { ...values, [target]: kategorien.map(() => zielwert) }
+}
+
+/** The bars that carry the names of those of one series: each reaches from zero to the left edge. */
+function rowNamesOf(name: string): Daten['reihen'] {
+  const { reihen, kategorien } = diagrammOf(name)
+  const minimum = Number(/<c:min val="([^"]+)"/.exec(teilOf(name))?.[1])
+  if (reihen.length > 1 || minimum === 0) return {}
+  expect(minimum).toBeLessThan(0)
+  return { 'Name: Kategorien': kategorien.map(() => minimum) }
 }
 
 /** The points that carry the names of the parts of the last stack, in the middles of these. */
@@ -191,18 +200,22 @@ describe('Word charts', () => {
     expect(teilOf('gestapelt in sieben Teilen')).toMatch(/<c:legendEntry><c:idx val="7"\/><c:delete val="1"\/>/)
   })
 
-  it('name series of bars beside those of the first category that has room, in place of a legend', () => {
-    const named = (name: string) =>
-      [
-        ...teilOf(name).matchAll(
-          /<c:dLbl><c:idx val="(\d)"(?:(?!<\/c:dLbl>).)*<c:showSerName val="1".*?<c:separator>(.*?)<\/c:separator>/gs,
-        ),
-      ].map(([, point = '', separator = '']) => point + separator)
-    expect(named('balken zweier Zeiten')).toEqual(['0: ', '0: '])
-    expect(named('balken zweier Zeiten, unten benannt')).toEqual(['1: ', '1: '])
-    expect(named('balken zweier Zeiten, am Rand')).toEqual([])
-    expect(teilOf('balken zweier Zeiten')).not.toContain('<c:legend>')
-    expect(teilOf('balken zweier Zeiten, am Rand')).toContain('<c:legend>')
+  it('name several series of bars in a legend above them, not beside a bar', () => {
+    expect(teilOf('balken zweier Zeiten')).toContain('<c:legend>')
+    expect(teilOf('balken zweier Zeiten')).not.toContain('<c:showSerName val="1"/>')
+  })
+
+  it('name bars of one series at the left edge, each as its category in the data, the emphasised one in semibold', () => {
+    const [, names = ''] = teilOf('balken').split('<c:ser>').slice(1)
+    const labels = [...names.matchAll(/<c:dLbl>.*?<\/c:dLbl>/gs)].map(([label]) => label)
+    expect(labels).toHaveLength(diagrammOf('balken').kategorien.length)
+    for (const label of labels) {
+      expect(label).toContain('<c:dLblPos val="inEnd"/>')
+      expect(label).toContain('<c:showCatName val="1"/>')
+    }
+    expect(labels.map((label) => label.includes('b="1"')).filter(Boolean)).toHaveLength(1)
+    expect(names).toContain('<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>')
+    expect(teilOf('balken')).toContain('<c:tickLblPos val="none"/>')
   })
 
   it('draw no line at which bars begin, but one at zero', () => {
@@ -212,7 +225,8 @@ describe('Word charts', () => {
   })
 
   it('print the value of the emphasised bar in semibold', () => {
-    const labels = [...teilOf('balken').matchAll(/<c:dLbl>.*?<\/c:dLbl>/gs)].map(([label]) => label)
+    const [values = ''] = teilOf('balken').split('<c:ser>').slice(1)
+    const labels = [...values.matchAll(/<c:dLbl>.*?<\/c:dLbl>/gs)].map(([label]) => label)
     expect(labels.map((label) => [/<c:idx val="(\d)"/.exec(label)?.[1], label.includes('b="1"')])).toEqual([
       ['4', true],
     ])

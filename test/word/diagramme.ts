@@ -67,25 +67,6 @@ export const DIAGRAMME: Record<string, Diagramm> = {
       { name: 'August 2024', werte: [3, 67] },
     ],
   },
-  // The bars leave their names room beside those of the second category, and nowhere.
-  'balken zweier Zeiten, unten benannt': {
-    ...BASIS,
-    typ: 'balken',
-    kategorien: ['Nicht marktnah', 'Marktnah'],
-    reihen: [
-      { name: 'August 2020', werte: [65, 5] },
-      { name: 'August 2024', werte: [67, 3] },
-    ],
-  },
-  'balken zweier Zeiten, am Rand': {
-    ...BASIS,
-    typ: 'balken',
-    kategorien: ['Nicht marktnah', 'Marktnah'],
-    reihen: [
-      { name: 'August 2020', werte: [65, 66] },
-      { name: 'August 2024', werte: [67, 64] },
-    ],
-  },
   linie: {
     ...BASIS,
     typ: 'linie',

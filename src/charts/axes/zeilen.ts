@@ -34,8 +34,13 @@ export interface RowNeeds {
   least: number
 }
 
+/** What a column of names is laid out for. */
+type RowJob = Pick<ChartJob, 'diagramm' | 'width'> & {
+  typesetting: Pick<ChartJob['typesetting'], 'line' | 'measureBold'>
+}
+
 /** The column of names: as narrow as they allow, two lines at most, and one line where the rows stand close. */
-export function layoutRows({ diagramm, typesetting, width }: ChartJob, room: number, needs: RowNeeds): RowLayout {
+export function layoutRows({ diagramm, typesetting, width }: RowJob, room: number, needs: RowNeeds): RowLayout {
   const { kategorien, titel } = diagramm
   for (const { most, share, whole } of COLUMNS) {
     const names = kategorien.map((name) => wrapText(name, width * share, most, typesetting.measureBold))

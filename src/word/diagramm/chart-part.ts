@@ -3,7 +3,7 @@ import { cloneXml, insertAfter, insertBefore, insertOrdered, removeChildren, rep
 import { childOf, childrenOf, findElements, needChild, needElements, walkXml } from '../xml/find.js'
 import { createElement, type XmlElement } from '../xml/xml.js'
 import type { ChartBuild, LabelOffset } from './chart-task.js'
-import { BEFORE_VALUE } from './labels/bar-names.js'
+import { carriesName } from './labels/name-series.js'
 import type { ChartLayout } from './layout.js'
 
 /** What is put into the XML of a chart because `docx` has no option for it. */
@@ -18,17 +18,10 @@ export function adaptChartPart(diagramm: XmlElement, adjustment: ChartAdjustment
   colourRules(diagramm, 'accent5')
   for (const values of findElements(diagramm, 'c:dLbls'))
     for (const { attributes } of findElements(values, 'a:bodyPr')) attributes.wrap = 'none'
-  for (const label of findElements(diagramm, 'c:dLbl')) separateName(label)
   // The totals over the columns are a line that is not drawn.
   for (const rule of findElements(diagramm, 'c:lineChart').flatMap((rules) => findElements(rules, 'a:ln')))
     if (rule.attributes.w === '0') hideLine(rule)
   arrange(diagramm, adjustment.layout)
-}
-
-/** Word would set a semicolon or a line between the name of a series and the value. */
-function separateName(label: XmlElement): void {
-  if (childOf(label, 'c:showSerName')?.attributes.val !== '1') return
-  insertOrdered(label, createElement('c:separator', {}, [BEFORE_VALUE]), ['c:extLst'])
 }
 
 /** The thin lines of `docx` are a light tint of the text; those of the design have a colour of its theme. */
@@ -66,12 +59,14 @@ function adaptKind(
     if (needChild(axis, 'c:axPos').attributes.val !== 'l') continue
     keepNames(axis)
     // Bars that all begin at one edge draw it themselves.
-    if (!names) for (const line of findElements(childOf(axis, 'c:spPr'), 'a:ln')) hideLine(line)
+    if (!names || names === 'none') for (const line of findElements(childOf(axis, 'c:spPr'), 'a:ln')) hideLine(line)
   }
   if (plinth) {
     const series = needChild(diagramm, 'c:chart', 'c:plotArea', 'c:barChart', 'c:ser')
     replaceChild(series, needChild(series, 'c:spPr'), createEmptyArea())
   }
+  for (const series of findElements(diagramm, 'c:barChart').flatMap((bars) => childrenOf(bars, 'c:ser')))
+    if (carriesName(series)) hideBars(series)
   if (names) for (const axis of needElements(diagramm, 'c:catAx')) setVal(axis, 'c:tickLblPos', names)
   if (silentAxes)
     for (const axis of needElements(diagramm, 'c:valAx')) {
@@ -110,6 +105,12 @@ function setTickLblSkip(axis: XmlElement, each: number): void {
 /** Names beside bars lie level by their own word, not by Word's choice: else LibreOffice leaves some out where others take several lines. */
 function keepNames(axis: XmlElement): void {
   for (const { attributes } of findElements(childOf(axis, 'c:txPr'), 'a:bodyPr')) attributes.rot = '0'
+}
+
+/** Bars that only bear names have neither ground nor line, and their names begin at the left. */
+function hideBars(series: XmlElement): void {
+  replaceChild(series, needChild(series, 'c:spPr'), createEmptyArea())
+  for (const { attributes } of findElements(childOf(series, 'c:dLbls'), 'a:pPr')) attributes.algn = 'l'
 }
 
 function hideLine(line: XmlElement): void {

@@ -38,7 +38,7 @@ export interface ChartBuild {
   /** Labels that stand elsewhere than Word would set them: of which series and point, how far off as shares of the chart's size. */
   offset?: readonly LabelOffset[]
   /** The end of the axis at which the names of the categories stand, where bars go both ways. */
-  names?: 'low' | 'high'
+  names?: 'low' | 'high' | 'none'
   /** So many series from the first are columns or bars that are hatched as in the picture; labels inside of them need a ground. */
   pattern?: { seriesCount: number; inner: boolean }
   /** Axes of values are there but not drawn: LibreOffice would give up a second one that is left out. */

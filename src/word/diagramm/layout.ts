@@ -2,8 +2,8 @@ import { chooseMassstab } from '../../charts/axes/massstab.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import { titleEinheit } from '../../charts/labels/titeleinheit.js'
 import type { ChartTask } from './chart-task.js'
-import { barNamesAt } from './labels/bar-names.js'
 import { listValueLabels } from './labels/pie-labels.js'
+import { layoutRowNames } from './labels/row-names.js'
 import { besideNames, layoutStackNames } from './labels/stack-names.js'
 import { measureNameColumn, NAME_RESERVE } from './name-column.js'
 import { isLabelled, isWithColumns, measureLine, measurePixel, measurePlot } from './room.js'
@@ -37,15 +37,14 @@ export function layoutChart(task: ChartTask): ChartLayout {
   const line = measureLine(task)
   const pixel = (text: string) => measurePixel(task, text)
   const beside = layoutStackNames(task)
-  const names =
-    beside || barNamesAt(task) !== undefined ? [] : listLegend(diagramm).map((name) => pixel(name) + LEGEND_SYMBOL)
+  const names = beside ? [] : listLegend(diagramm).map((name) => pixel(name) + LEGEND_SYMBOL)
   const legendLines = Math.ceil(names.reduce((total, width) => total + width, 0) / width)
   const withEinheit = chooseMassstab(diagramm).einheit !== '' && titleEinheit(diagramm) === ''
   const head = (legendLines + (withEinheit ? 1 : 0)) * line
   // The values above the columns need a line of their own.
   const top = head + (isWithColumns(diagramm) ? line : line / 2)
   const ownHeight = 1 - top / height
-  const left = measureNameColumn(task, (height - top) / diagramm.kategorien.length) / width
+  const left = layoutRowNames(task) ? 0 : measureNameColumn(task, (height - top) / diagramm.kategorien.length) / width
   return {
     legend: { left: 0, top: 0 },
     einheit: (legendLines * line) / height,

@@ -19,9 +19,9 @@ import {
   stressFont,
   tonesOf,
 } from './chart-task.js'
-import { barNamesAt } from './labels/bar-names.js'
 import { labelEnd, spreadEnds } from './labels/line-ends.js'
 import { computeAxisWithRemarks, createRemarks, endHiddenAxis, REMARKS } from './labels/remarks.js'
+import { createRowNames, layoutRowNames } from './labels/row-names.js'
 import { besideNames, createStackNames, layoutStackNames, moveStackNames } from './labels/stack-names.js'
 import { labelParts } from './labels/stack-parts.js'
 import { measureNameColumn } from './name-column.js'
@@ -39,7 +39,8 @@ export function buildColumns(task: ChartTask): ChartBuild {
   const stackNames = layoutStackNames(task)
   const plot = besideNames(task, stackNames)
   const labelled = isLabelled(plot)
-  const named = stackNames !== undefined || barNamesAt(task) !== undefined
+  const named = stackNames !== undefined
+  const rowNames = layoutRowNames(task)
   const totals = labelled ? readTotals(diagramm) : undefined
   const numberFormat = numberFormatOf(diagramm)
   const target = zielwert === undefined ? undefined : nameTarget(diagramm, zielwert)
@@ -51,6 +52,7 @@ export function buildColumns(task: ChartTask): ChartBuild {
     ...(diagramm.notizen ? [createRemarks(plot)] : []),
     ...(target ? [createTarget(gestaltung, target, kategorien, zielwert ?? 0)] : []),
   ]
+  const axis = rowNames && { minimum: rowNames.minimum, maximum: rowNames.maximum }
   const general = {
     legend:
       (single && !target) || named
@@ -61,11 +63,15 @@ export function buildColumns(task: ChartTask): ChartBuild {
             ...(single && target ? [reihen[0]?.name ?? ''] : []),
           ]),
     categories: kategorien,
-    series: [...series, ...(stackNames ? createStackNames(task, stackNames) : [])],
+    series: [
+      ...series,
+      ...(stackNames ? createStackNames(task, stackNames) : []),
+      ...(rowNames ? [createRowNames(task, rowNames)] : []),
+    ],
     categoryAxis: { font: fontOf(gestaltung), ...(typ === 'balken' ? { reverseOrder: true } : {}) },
     valueAxis: labelled
       ? {
-          ...(negative ? leaveRoom(plot) : { minimum: 0 }),
+          ...(negative ? leaveRoom(plot) : (axis ?? { minimum: 0 })),
           ...(typ === 'gestapelt-100' || isDivision(diagramm) ? { maximum: 100 } : {}),
           ...endHiddenAxis(plot),
           visible: false,
@@ -77,6 +83,7 @@ export function buildColumns(task: ChartTask): ChartBuild {
   const names = {
     // At zero they would stand across what goes below it.
     ...(negative && { names: 'low' as const }),
+    ...(rowNames && { names: 'none' as const }),
     ...(typ === 'balken' ? {} : { labelInterval: chooseNames(plot) }),
   }
   if (typ === 'linie')
@@ -96,7 +103,7 @@ export function buildColumns(task: ChartTask): ChartBuild {
   return {
     ...names,
     ...hatched,
-    options: { ...columns, type: typ === 'balken' ? 'bar' : 'column', overlap: reihen.length > 1 ? -8 : 0 },
+    options: { ...columns, type: typ === 'balken' ? 'bar' : 'column', overlap: single ? (rowNames ? 100 : 0) : -8 },
   }
 }
 
@@ -119,7 +126,6 @@ function createSeries(task: ChartTask, index: number, { name, werte }: Datenreih
   const colour =
     (bars ? colourReihen(diagramm, gestaltung) : tonesOf(gestaltung, reihen.length))[index] ?? gestaltung.farben.akzent
   const emphasised = findBetont(diagramm)
-  const namedAt = barNamesAt(task)
   const tones = emphasisColours(gestaltung)
   const isStressed = typ === 'gestapelt' && reihen.length > 1 && emphasised >= 0
   // The data are the figures, the labels what these are of their whole; a category without a whole is not drawn.
@@ -131,9 +137,6 @@ function createSeries(task: ChartTask, index: number, { name, werte }: Datenreih
     ...(typ === 'linie' ? { line: { color: hex(colour), width: 2.25 }, ...labelEnd(task, index) } : {}),
     ...(typ === 'gestapelt' || typ === 'gestapelt-100' ? labelParts(task, index, colour) : {}),
     ...(isStressed && { colors: colourStacks(diagramm, gestaltung, index).map(hex) }),
-    ...(namedAt !== undefined && {
-      pointLabels: werte.map((_, at) => (at === namedAt ? createName(task) : undefined)),
-    }),
     ...(bars && reihen.length === 1 && emphasised >= 0
       ? {
           colors: werte.map((_, position) => hex(position === emphasised ? tones.betont : tones.remaining)),
@@ -143,12 +146,6 @@ function createSeries(task: ChartTask, index: number, { name, werte }: Datenreih
         }
       : {}),
   }
-}
-
-/** A value with the name of its series. */
-function createName({ gestaltung, diagramm }: ChartTask) {
-  const position = 'outsideEnd' as const
-  return { value: true, seriesName: true, position, numberFormat: numberFormatOf(diagramm), font: fontOf(gestaltung) }
 }
 
 /** The value of the bar or column that is emphasised, in semibold. */

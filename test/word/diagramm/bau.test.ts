@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Diagramm } from '../../../src/charts/diagramm.js'
 import type { ChartBuild, ChartTask } from '../../../src/word/diagramm/chart-task.js'
 import { buildAlterspyramide } from '../../../src/word/diagramm/gegenueber.js'
-import { barNamesAt } from '../../../src/word/diagramm/labels/bar-names.js'
 import { labelEnd, spreadEnds } from '../../../src/word/diagramm/labels/line-ends.js'
 import { spreadValues } from '../../../src/word/diagramm/labels/pie-labels.js'
 import { computeAxisWithRemarks, createRemarks, endHiddenAxis } from '../../../src/word/diagramm/labels/remarks.js'
+import { layoutRowNames } from '../../../src/word/diagramm/labels/row-names.js'
 import { labelParts } from '../../../src/word/diagramm/labels/stack-parts.js'
 import { layoutPie } from '../../../src/word/diagramm/layout.js'
 import { buildColumns } from '../../../src/word/diagramm/saeulen.js'
@@ -140,14 +140,13 @@ describe('charts of Word', () => {
     expect(seriesOf(buildBullet(without), 'Ist')?.pointLabels).toEqual([undefined, undefined, undefined])
   })
 
-  it('name bars at those that have a value and room, and not where their values have no room', () => {
-    const bars = (kategorien: string[], ...werte: (number | null)[][]) =>
-      barNamesAt(task('balken', { kategorien, reihen: werte.map((values, at) => reihe(`Zeit ${at}`, ...values)) }))
-    expect(bars(['A', 'B', 'C'], [null, 9, 1], [1, 9, 1])).toBe(2)
-    expect(bars(['A', 'B'], [0, 0], [0, 0])).toBe(0)
-    const many = Array.from({ length: 40 }, (_, at) => `Gruppe ${at}`)
-    const values = many.map(() => 1)
-    expect(bars(many, values, values)).toBeUndefined()
+  it('name bars in a column of their own where there is one series, also one without values', () => {
+    const bars = (...werte: (number | null)[][]) =>
+      layoutRowNames(task('balken', { kategorien: ['A', 'B'], reihen: werte.map((values) => reihe('a', ...values)) }))
+    expect(bars([null, 9])?.lines).toEqual([['A'], ['B']])
+    expect(bars([0, 0])?.minimum).toBeLessThan(0)
+    expect(bars([1, 9], [2, 8])).toBeUndefined()
+    expect(bars([1, -9])).toBeUndefined()
   })
 
   it('print the last value of each line that has one, while their height has room for all', () => {

@@ -3,6 +3,7 @@ import { mutedColours } from '../../../src/charts/colours/palette.js'
 import type { Diagramm } from '../../../src/charts/diagramm.js'
 import type { ChartTask } from '../../../src/word/diagramm/chart-task.js'
 import { listValueLabels, spreadValues } from '../../../src/word/diagramm/labels/pie-labels.js'
+import { layoutRowNames, levelLines } from '../../../src/word/diagramm/labels/row-names.js'
 import { layoutChart, layoutPie } from '../../../src/word/diagramm/layout.js'
 import { measureLine } from '../../../src/word/diagramm/room.js'
 import { readFonts } from '../../../src/word/fonts/fonts.js'
@@ -188,15 +189,33 @@ describe('names beside bars in Word charts', () => {
     expect(/<c:catAx>.*?<\/c:catAx>/s.exec(teilOf('bilanz als saeulen'))?.[0]).not.toContain('rot="0"')
   })
 
-  it('take as much of the width as saves them lines, and more where these would not go into their rows', () => {
+  it('stand in a column at the left edge, in the lines of the picture, and zero behind it', () => {
     const gestaltung = readGestaltung()
     const textMeasure = new TextMeasurer(readFonts(gestaltung))
-    const left = (height: number) =>
-      layoutChart({ gestaltung, diagramm: FAELLE['viele Balken'] as Diagramm, width: 440, height, textMeasure }).plot
-        .left
-    expect(left(1400)).toBe(0.36)
-    expect(left(640)).toBeGreaterThan(0.36)
-    expect(left(640)).toBeLessThan(0.6)
+    const task = { gestaltung, diagramm: FAELLE['viele Balken'] as Diagramm, width: 440, height: 640, textMeasure }
+    const { lines, minimum, maximum } = layoutRowNames(task) ?? { lines: [], minimum: 0, maximum: 0 }
+    expect(new Set(lines.map(({ length }) => length))).toEqual(new Set([2]))
+    const column = -minimum / (maximum - minimum)
+    expect(column).toBeGreaterThan(0.3)
+    expect(column).toBeLessThan(0.6)
+    expect(maximum).toBeGreaterThan(115)
+    expect(layoutChart(task).plot.left).toBe(0)
+  })
+
+  it('are made of one length, so that their lines begin at one edge in LibreOffice', () => {
+    const gestaltung = readGestaltung()
+    const textMeasure = new TextMeasurer(readFonts(gestaltung))
+    const task = { gestaltung, diagramm: FAELLE['viele Balken'] as Diagramm, width: 440, height: 640, textMeasure }
+    const [first = '', second = ''] = levelLines(task, ['Großbetriebe', '(250 und mehr Beschäftigte)'])
+    expect(first).toMatch(/^Großbetriebe\u00a0{15,}$/)
+    expect(second).toBe('(250 und mehr Beschäftigte)')
+  })
+
+  it.each(['bilanz als balken'])('of bars below zero or of several series stay at the axis: %s', (name) => {
+    const gestaltung = readGestaltung()
+    const textMeasure = new TextMeasurer(readFonts(gestaltung))
+    const task = { gestaltung, diagramm: FAELLE[name] as Diagramm, width: 440, height: 640, textMeasure }
+    expect(layoutRowNames(task)).toBeUndefined()
   })
 })
 

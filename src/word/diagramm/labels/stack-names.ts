@@ -6,6 +6,7 @@ import { NAME_RESERVE } from '../name-column.js'
 import { computeGap, isLabelled, measureField, measureLine, measurePixel, measurePlotHeight } from '../room.js'
 import { computeValueAxis } from '../value-axis.js'
 import { nameSeriesOf } from './name-series.js'
+import { levelLines } from './row-names.js'
 
 /** How far names stand off from the last column, in pixels; of the chart's width, what they may take at most; and in how many lines. */
 const OFF = 6
@@ -52,7 +53,7 @@ export function createStackNames(task: ChartTask, { lines, middles }: NamesBesid
   const { gestaltung, diagramm } = task
   const last = diagramm.kategorien.length - 1
   return diagramm.reihen.map(({ name }, index) => {
-    const text = (lines[index] ?? []).join('\n')
+    const text = levelLines(task, lines[index] ?? []).join('\n')
     const values = diagramm.kategorien.map((_, position) => (position === last ? (middles[index] ?? null) : null))
     const pointLabels = values.map((value) =>
       value === null ? (false as const) : { text, position: 'right' as const, font: fontOf(gestaltung) },
