@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import { isAnnouncement } from '../layout/beside/announcements.js'
+import { markKeywords } from '../layout/beside/mark-keywords.js'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
 import { is, isElement } from '../layout/document/tree.js'
 import { findOpening } from '../layout/frame/opening.js'
-import { markKeywords } from './beside/keywords.js'
 import { breakLongWords } from './beside/long-words.js'
 
 /**

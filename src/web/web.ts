@@ -2,6 +2,8 @@ import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { escapeMarkup, styleElement } from '../escape.js'
 import { readAgain } from '../files/read.js'
+import { isAnnouncement } from '../layout/beside/announcements.js'
+import { markKeywords } from '../layout/beside/mark-keywords.js'
 import { graphicUrl, narrowUrl } from '../layout/charts/picture-urls.js'
 import { cssVariables, fontFaces } from '../layout/design/css/css.js'
 import { codeFace } from '../layout/design/fonts/code-font.js'
@@ -102,7 +104,7 @@ const WORD_END = 4
 function embed(node: Nodes, dokument: Dokument, above?: number): Nodes {
   if (node.type !== 'element') return node
   const from = dokument.gestaltung.silbentrennung ? (DIVIDED[node.tagName] ?? above) : undefined
-  const children = markOpening(node)
+  const children = markBlocks(node)
     .filter((child) => !is(child, 'span.seite'))
     .flatMap((child) =>
       child.type === 'text'
@@ -138,14 +140,27 @@ function embed(node: Nodes, dokument: Dokument, above?: number): Nodes {
   return { ...node, tagName, children }
 }
 
-/** The children of an element; the paragraph that opens a chapter is marked for the style sheet, which may set it larger. */
-function markOpening(element: Element): ElementContent[] {
+/**
+ * The children of an element; of a chapter the paragraph that opens it, what announces a list and the keywords of lists are marked for the
+ * style sheet, which may set them larger or into the column beside the text, as in print.
+ */
+function markBlocks(element: Element): ElementContent[] {
   if (!is(element, 'section.abschnitt')) return element.children
-  const opening = findOpening(element.children.filter(isElement))
-  return element.children.map((child) =>
-    child === opening ? { ...opening, properties: { ...opening.properties, className: ['einstieg'] } } : child,
-  )
+  const blocks = element.children.filter(isElement)
+  const opening = findOpening(blocks)
+  return element.children.map((child) => {
+    if (!isElement(child)) return child
+    if (child === opening) return withClass(child, 'einstieg')
+    if (child.tagName === 'ul') return markKeywords(child)
+    const plain = child.tagName === 'p' && child.properties.className === undefined
+    return plain && isAnnouncement(child, blocks[blocks.indexOf(child) + 1]) ? withClass(child, 'ankuendigung') : child
+  })
 }
+
+const withClass = (element: Element, name: string): Element => ({
+  ...element,
+  properties: { ...element.properties, className: [name] },
+})
 
 /** Long words with soft hyphens; a unit that is a word may stand below its figure, where the style sheet lets it. */
 function divide(text: string, from: number): string {

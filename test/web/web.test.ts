@@ -112,6 +112,21 @@ describe('the web page', () => {
     expect(write('Lang. '.repeat(90))).not.toContain('einstieg')
   })
 
+  it('marks what announces a list and the keywords of one, which stand beside it on wide screens', () => {
+    const point = (word: string) => `<li><strong>${word}:</strong> Das meint er.</li>`
+    const write = (body: string) =>
+      writeWeb(dokumentFrom(`<section class="abschnitt" id="a"><h1>Eins</h1><p>Ein Absatz.</p>${body}</section>`), {
+        stil: '',
+        bildschirm: '',
+      })
+    const announced = write('<p>Wir wollen:</p><ul><li>eins</li><li>zwei</li><li>drei</li></ul>')
+    expect(announced).toContain('<p class="ankuendigung">Wir wollen:</p>')
+    expect(write('<p>Wir wollen:</p><p>Mehr.</p>')).not.toContain('ankuendigung')
+    const words = write(`<ul>${['Teilhabe', 'Bau', 'Arbeit'].map(point).join('')}</ul>`)
+    expect(words.match(/<ul class="stichworte">|<strong class="stichwort">/g)).toHaveLength(4)
+    expect(write(`<ul>${point('Teilhabe')}<li>ohne Stichwort</li>${point('Bau')}</ul>`)).not.toContain('stichwort')
+  })
+
   it('lets wide tables be scrolled by keyboard, under their captions as names', () => {
     const tabellen = elements(page, 'div').filter(({ properties }) => properties.role === 'region')
     expect(tabellen.length).toBeGreaterThan(0)

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
-import { isKeywordList, keywordOf } from '../../layout/beside/keyword-lists.js'
-import { isElement } from '../../layout/document/tree.js'
+import { isElement } from '../document/tree.js'
+import { isKeywordList, keywordOf } from './keyword-lists.js'
 
 /**
  * A list of keywords, marked for the style sheet, which sets these in the column beside their points; any other list as it is. (They are read
