@@ -1,7 +1,7 @@
 import type { Dokument } from '../../layout/document/dokument.js'
 import { SLOPE, watermarkOf } from '../../layout/frame/watermark.js'
 import type { OpcPackage } from '../package/package.js'
-import { needElements } from '../xml/find.js'
+import { findElements, needElements } from '../xml/find.js'
 import { createElement, type XmlElement } from '../xml/xml.js'
 import { ANCHOR_BEHIND_TEXT, DRAWING, ORNAMENT, ORNAMENTS } from './behind-text.js'
 
@@ -12,6 +12,8 @@ const PLACEMENT = 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessi
 const PICTURE = 'http://schemas.openxmlformats.org/drawingml/2006/picture'
 const SVG = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main'
 const PART = 'media/wasserzeichen'
+/** What its drawings are called: relations get other names when a file is finished. */
+const NAME = 'Wasserzeichen'
 const EMU_PER_PX = 9525
 /** Above the ids of all other drawings. */
 const FIRST_ID = 90_001
@@ -30,7 +32,7 @@ export function hangWatermark(pkg: OpcPackage, dokument: Dokument, png: Uint8Arr
   pkg.addExtension('png', 'image/png')
   const heads = pkg.relationsOf(MAIN).filter(({ kind }) => kind === 'header')
   for (const [index, { target }] of heads.entries()) {
-    if (pkg.relationsOf(target).some(({ id }) => id === 'rIdWasserzeichen1')) continue
+    if (findElements(pkg.xml(target), 'wp:docPr').some(({ attributes }) => attributes.name?.startsWith(NAME))) continue
     for (const [number, kind] of ['png', 'svg'].entries())
       pkg.addRelation(target, { Id: `rIdWasserzeichen${number + 1}`, Type: IMAGE, Target: `${PART}.${kind}` })
     const [paragraph] = needElements(pkg.xml(target), 'w:p')
@@ -52,7 +54,7 @@ function createDrawing({ breite, hoehe }: { breite: number; hoehe: number }, id:
     createElement('wp:extent', size),
     createElement('wp:effectExtent', { l: 0, t: 0, r: 0, b: 0 }),
     createElement('wp:wrapNone'),
-    createElement('wp:docPr', { id, name: `Wasserzeichen ${id - FIRST_ID + 1}` }, [ornament]),
+    createElement('wp:docPr', { id, name: `${NAME} ${id - FIRST_ID + 1}` }, [ornament]),
     createElement('wp:cNvGraphicFramePr'),
     createElement('a:graphic', { 'xmlns:a': DRAWING }, [
       createElement('a:graphicData', { uri: PICTURE }, [createPicture(size)]),
@@ -69,7 +71,7 @@ function createPicture(size: { cx: number; cy: number }): XmlElement {
   ])
   return createElement('pic:pic', { 'xmlns:pic': PICTURE }, [
     createElement('pic:nvPicPr', {}, [
-      createElement('pic:cNvPr', { id: 0, name: 'Wasserzeichen' }),
+      createElement('pic:cNvPr', { id: 0, name: NAME }),
       createElement('pic:cNvPicPr'),
     ]),
     createElement('pic:blipFill', {}, [

@@ -45,6 +45,20 @@ describe('what may stand in the column beside the text', () => {
     expect(others.slice(2, 4)).toEqual(['ListBullet', 'ListBullet'])
   })
 
+  it('keeps together what it hangs beside as far as that is text: a table ends it', async () => {
+    const table =
+      '<div class="tabelle"><table><tbody><tr><th scope="row">a</th><td class="zahl">1</td></tr></tbody></table></div>'
+    const short = `<p>${'Wer früh beraten wird, findet schneller Arbeit. '.repeat(3)}</p>`
+    expect(await read(`${START}${MOTTO}${short}${table}<p>Danach.</p>`)).toEqual([
+      'Einstieg',
+      'MottoamRand am Rand',
+      'NormalVorUeberschrift',
+      'Tabellentext',
+      'Tabellenzahl',
+      'NachTabelle',
+    ])
+  })
+
   it('what announces a list hangs beside its first point, unless it is taller or the points have keywords', async () => {
     const list = (points: string) => `${START}<p>Wir wollen:</p><ul>${points}</ul>`
     expect(await read(list('<li>fragen</li><li>antworten</li><li>weitersehen</li>'))).toEqual([
