@@ -113,14 +113,15 @@ export function tableOfMarkdown({ align, children: [head, ...lines] }: Table, ty
   }
 }
 
-/** Fewer years beside each other are compared, not followed to the last. */
-const FEWEST_YEARS = 4
-
-/** The last of columns that all are years. */
+/** The one column of the latest year that heads name, where others stand beside it: what the table is about. */
 function currentColumn(spalten: readonly Spalte[]): Spalte | undefined {
-  const years = spalten.length >= FEWEST_YEARS && spalten.every(({ name }) => /^(19|20)\d\d$/.test(name.trim()))
-  return years ? spalten.at(-1) : undefined
+  if (spalten.length < 2) return undefined
+  const years = spalten.map(({ name, art }) => (art === 'zahl' ? Math.max(0, ...listYears(name)) : 0))
+  const latest = Math.max(...years)
+  return latest > 0 && years.filter((year) => year === latest).length === 1 ? spalten[years.indexOf(latest)] : undefined
 }
+
+const listYears = (name: string): number[] => [...name.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year))
 
 /** The head of a column with its unit bound to the word before it. */
 function bindLast(cell: TableCell): TableCell {
@@ -183,7 +184,11 @@ function headRows(
       while (spalten[end]?.gruppe === gruppe) end++
       top.push(cell(gruppe, ort, false, { spalten: end - index, gruppe: true }))
       for (let position = index; position < end; position++)
-        bottom.push(cell(heads[position] ?? '', spalten[position]?.ort, spalten[position]?.art === 'zahl'))
+        bottom.push(
+          cell(heads[position] ?? '', spalten[position]?.ort, spalten[position]?.art === 'zahl', {
+            aktuell: spalten[position] !== undefined && spalten[position] === current,
+          }),
+        )
     }
     index = end
   }

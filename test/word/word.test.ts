@@ -170,11 +170,16 @@ describe('tables', () => {
 
   it('set figures, sums and parts in their styles', () => {
     const cell = (text: string) => readAbsaetze(tables()[0] ?? '').find((paragraph) => paragraph.text === text)?.vorlage
-    expect(cell('12.031.799')).toBe('Tabellenzahl')
+    expect(cell('310.000')).toBe('Tabellenzahl')
     expect(cell('2023')).toBe('TabellenkopfZahl')
     expect(cell('davon Freie Förderung')).toBe('Tabellendavon')
     expect(cell('26.751.166')).toBe('TabellensummeZahl')
     expect(cell('Gesamtbudget')).toBe('Tabellensumme')
+    // A row that parts follow leads them, in semibold as in print.
+    expect(readAbsaetze(tables()[0] ?? '').find(({ text }) => text.startsWith('Eingliederung'))?.vorlage).toBe(
+      'Tabellensumme',
+    )
+    expect(cell('Verwaltungshaushalt (VH)')).toBe('Tabellentext')
   })
 
   it('span rows and columns', () => {
@@ -356,7 +361,11 @@ describe('figures', () => {
   it('begin columns at zero', () => {
     const columns = Object.values(word.teile).filter((xml) => xml.includes('<c:barChart>'))
     expect(columns).toHaveLength(3)
-    for (const xml of columns) expect(xml).toContain('<c:min val="0"/>')
+    // Where names stand in a column of their own, the axis has room for them before zero, at which bars begin all the same.
+    for (const xml of columns) {
+      expect(xml).toContain(xml.includes('Name: Kategorien') ? '<c:min val="-' : '<c:min val="0"/>')
+      expect(xml).toContain('<c:crosses val="autoZero"/>')
+    }
   })
 
   it('fail by name where the picture is missing', async () => {

@@ -160,8 +160,11 @@ export function settleBalance(): void {
  * @returns what is too wide even so, by caption or first words
  */
 export function fitWidths(minimum: number): string[] {
-  // A table that needs more than so many times the width of the text takes the column beside it.
+  // A table that needs more than so many times the width of the text takes the column beside it; one of few columns later: its names
+  // stand near their figures and take a second line for that.
   const WIDE = 1.15
+  const WIDE_OF_FEW = 1.35
+  const FEW = 3
   const STEPS = [1, 0.92, 0.84, 0.76, 0.7]
   const shrinkUntil = (element: HTMLElement, fits: () => boolean): boolean => {
     const size = Number.parseFloat(getComputedStyle(element).fontSize)
@@ -176,7 +179,8 @@ export function fitWidths(minimum: number): string[] {
     if (!table) continue
     const width = block.getBoundingClientRect().width
     table.style.width = 'max-content'
-    if (table.getBoundingClientRect().width > width * WIDE) block.classList.add('breit')
+    const few = (table.rows[0]?.cells.length ?? 0) <= FEW
+    if (table.getBoundingClientRect().width > width * (few ? WIDE_OF_FEW : WIDE)) block.classList.add('breit')
     table.style.width = ''
   }
   for (const table of document.querySelectorAll('table')) {
@@ -188,14 +192,14 @@ export function fitWidths(minimum: number): string[] {
       )
   }
   // A caption that is taller than what it names, or of more lines, would be a column of its own.
-  const [FEW, MANY] = [4, 8]
+  const [LOW, MANY] = [4, 8]
   for (const caption of document.querySelectorAll('.randspalte .abschnitt > figure > figcaption')) {
     const { lineHeight, paddingBottom } = getComputedStyle(caption)
     const height = caption.getBoundingClientRect().height - Number.parseFloat(paddingBottom)
     const lines = height / Number.parseFloat(lineHeight)
     const figure = caption.closest('figure')
     const shown = figure?.querySelector(':scope > img')?.getBoundingClientRect().height ?? 0
-    if (lines > MANY + 0.5 || (lines > FEW + 0.5 && height > shown)) figure?.classList.add('darueber')
+    if (lines > MANY + 0.5 || (lines > LOW + 0.5 && height > shown)) figure?.classList.add('darueber')
   }
   // A word that is longer than the column keeps what it stands in within the text.
   for (const aside of document.querySelectorAll('.rand:is(.motto, .hervorhebung, .ankuendigung)'))

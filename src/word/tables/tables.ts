@@ -79,7 +79,7 @@ function buildTable(
   const width = widthOf(context, grid) + overhang
   const { widths, tight, narrow } = computeColumns(grid, width, groessen, context.textMeasure)
   const styleFor = (row: GridRow, cell: GridCell): StyleId => {
-    const id = styleOf(row, cell, columnCount)
+    const id = styleOf(row, cell, columnCount, leadsGroup(rows, row))
     return (narrow ? styleById(id)?.narrow : undefined) ?? id
   }
   const measure = (row: GridRow) => (text: string) =>
@@ -157,11 +157,19 @@ function isTotal(row: GridRow | undefined): boolean {
   return row !== undefined && hasClass(row.element, 'summe')
 }
 
-function styleOf({ element, part, cells }: GridRow, cell: GridCell, columnCount: number): FixedStyleId {
+/** Whether rows that are part of another one begin behind this one. */
+function leadsGroup(rows: readonly GridRow[], row: GridRow): boolean {
+  const next = rows[rows.indexOf(row) + 1]
+  return (
+    row.part === 'rumpf' && !hasClass(row.element, 'davon') && next !== undefined && hasClass(next.element, 'davon')
+  )
+}
+
+function styleOf({ element, part, cells }: GridRow, cell: GridCell, columnCount: number, leads: boolean): FixedStyleId {
   const number = hasClass(cell.element, 'zahl')
   if (part === 'kopf') return number ? 'TabellenkopfZahl' : cell.columns > 1 ? 'TabellenkopfGruppe' : 'Tabellenkopf'
   if (part === 'rumpf' && cells.length === 1 && cell.columns === columnCount) return 'Tabellenzwischenzeile'
-  if (hasClass(element, 'summe')) return number ? 'TabellensummeZahl' : 'Tabellensumme'
+  if (leads || hasClass(element, 'summe')) return number ? 'TabellensummeZahl' : 'Tabellensumme'
   if (number) return 'Tabellenzahl'
   return hasClass(element, 'davon') && cell.column === 0 ? 'Tabellendavon' : 'Tabellentext'
 }
