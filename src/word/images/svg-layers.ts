@@ -69,8 +69,11 @@ export function readTransforms(list: string): SvgMatrix[] {
       }
       case 'skewX':
         return [1, 0, Math.tan((a * Math.PI) / 180), 1, 0, 0]
-      default:
+      case 'skewY':
         return [1, Math.tan((a * Math.PI) / 180), 0, 1, 0, 0]
+      // Browsers pass over what SVG does not know.
+      default:
+        return [1, 0, 0, 1, 0, 0]
     }
   })
 }

@@ -27,11 +27,13 @@ export class Headers {
     for (const { name: element, attributes } of elementsIn(sectionProperties)) {
       const kind = element === 'w:headerReference' ? 'header' : element === 'w:footerReference' ? 'footer' : undefined
       const source = kind && relationships.find(({ id }) => id === attributes['r:id'])?.target
-      if (!source || !foreign.has(source)) continue
+      const content = source && foreign.bytes(source)
+      if (!source || !content) continue
       const id = `rIdVorlage${this.#references.length + 1}`
       const name = `vorlage-${posix.basename(source)}`
       const target = posix.join(posix.dirname(dokument), name)
-      copyPart(foreign, source, pkg, target)
+      pkg.put(target, content)
+      copyRelated(foreign, source, pkg, target)
       pkg.addRelation(dokument, { Id: id, Type: `${TYPE}${kind}`, Target: name })
       pkg.addContentType(target, `${CONTENT}${kind}+xml`)
       this.#references.push({ kind, pages: attributes['w:type'] ?? 'default', id })
@@ -58,11 +60,8 @@ export class Headers {
   }
 }
 
-/** Copies a part with everything that it refers to; names are made unlike ours. */
-function copyPart(from: OpcPackage, source: string, after: OpcPackage, target: string): void {
-  const content = from.bytes(source)
-  if (!content) return
-  after.put(target, content)
+/** Copies everything that a part refers to; names are made unlike ours. */
+function copyRelated(from: OpcPackage, source: string, after: OpcPackage, target: string): void {
   for (const { id, type, target: where, external } of from.relationsOf(source)) {
     if (external) {
       after.addRelation(target, { Id: id, Type: type, Target: where, TargetMode: 'External' })

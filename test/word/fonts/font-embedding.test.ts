@@ -1,11 +1,15 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { unzipSync } from 'fflate'
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it, onTestFinished, test } from 'vitest'
 import { readGestaltung as readDesign } from '../../../src/layout/design/read-gestaltung.js'
 import { readAdvances } from '../../../src/layout/fonts/advances.js'
 import { openFont, replaceTables } from '../../../src/layout/fonts/sfnt.js'
 import { Meldungen } from '../../../src/message.js'
 import { embedFonts, veil } from '../../../src/word/fonts/font-embedding.js'
-import { readNames } from '../../../src/word/fonts/font-names.js'
+import { readLineHeight } from '../../../src/word/fonts/font-file.js'
+import { createNameTable, readNames } from '../../../src/word/fonts/font-names.js'
 import { readExtraFont, readFonts } from '../../../src/word/fonts/fonts.js'
 import { writeWord } from '../../../src/word/word.js'
 import { WURZEL } from '../../werkstatt.js'
@@ -80,6 +84,52 @@ test.each([
   expect(Object.keys(parts)).toHaveLength(count)
   expect(elements).toHaveLength(count)
   expect(relationships).toHaveLength(count)
+})
+
+it('lines are as far apart as the font says: typographically, or, where it says nothing of that, as Windows has them', () => {
+  const { normal } = readFonts(GESTALTUNG)
+  const { data, start } = openFont(normal)
+  const os2 = start('OS/2')
+  const unit = data.getUint16(start('head') + 18)
+  data.setInt16(os2 + 68, unit)
+  data.setInt16(os2 + 70, -unit / 4)
+  data.setInt16(os2 + 72, unit / 2)
+  data.setUint16(os2 + 74, 2 * unit)
+  data.setUint16(os2 + 76, unit)
+  data.setUint16(os2 + 62, data.getUint16(os2 + 62) | 0x80)
+  expect(readLineHeight(normal)).toBe(1.75)
+  data.setUint16(os2 + 62, data.getUint16(os2 + 62) & ~0x80)
+  expect(readLineHeight(normal)).toBe(3)
+})
+
+it('names for other platforms are passed over, and a font without a licence gets none', () => {
+  const { normal } = readFonts(GESTALTUNG)
+  const table = createNameTable(normal, 'Haus', 'Bold')
+  const view = new DataView(table.buffer)
+  // The first entry, that of the copyright, is for the Macintosh; the second, of the family, stays.
+  expect([view.getUint16(6 + 6), view.getUint16(6 + 12 + 6)]).toEqual([0, 1])
+  view.setUint16(6, 1)
+  const named = replaceTables(normal, new Map([['name', table]]))
+  expect([readNames(named).get(0), readNames(named).get(1)]).toEqual([undefined, 'Haus'])
+  const again = replaceTables(named, new Map([['name', createNameTable(named, 'Amt', 'Regular')]]))
+  expect([readNames(again).get(0), readNames(again).get(1), readNames(again).get(4)]).toEqual([undefined, 'Amt', 'Amt'])
+  expect(readNames(again).get(13)).toMatch(/Open Font License/)
+})
+
+test('a design whose fonts may not be embedded gives a file that carries none and does not say so', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'amip-schrift-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const { normal } = readFonts(GESTALTUNG)
+  const { data, start } = openFont(normal)
+  data.setUint16(start('OS/2') + 8, 0x0002)
+  const file = { ttf: join(folder, 'haus.ttf'), woff2: join(folder, 'haus.woff2') }
+  writeFileSync(file.ttf, normal)
+  const schriftdateien = { normal: file, kursiv: file, halbfett: file, halbfettkursiv: file }
+  const dokument = dokumentFrom('<section class="abschnitt" id="s"><h1 id="u">Lage</h1></section>')
+  const parts = unzipSync(await writeWord({ ...dokument, gestaltung: { ...GESTALTUNG, schriftdateien } }))
+  expect(Object.keys(parts).filter((name) => name.includes('fonts/'))).toEqual([])
+  expect(Buffer.from(parts['word/settings.xml'] ?? []).toString()).not.toContain('embedTrueTypeFonts')
+  expect(Buffer.from(parts['word/fontTable.xml'] ?? []).toString()).toContain('w:name="Source Sans 3"')
 })
 
 test('veiling twice gives the font back', () => {

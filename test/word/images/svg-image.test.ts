@@ -65,6 +65,20 @@ describe('a vector picture is painted as browsers show it', () => {
     ])
   })
 
+  it('with pictures as large as they are, within their place or stretched to it; what lies elsewhere is not fetched', async () => {
+    const red = await field('red')
+    const [own, place, stretched, elsewhere] = [
+      `<image x="10" y="10" href="${red}"/>`,
+      `<image x="10" y="10" width="20" height="40" href="${red}"/>`,
+      `<image x="10" y="10" width="20" height="40" preserveAspectRatio="none" href="${red}"/>`,
+      '<image x="10" y="10" width="20" height="40" href="https://example.org/bild.png"/>',
+    ].map((image) => svg(image))
+    expect(await coloursAt(own ?? '', [11, 11], [13, 13], [15, 15])).toEqual([ROT, ROT, LEER])
+    expect(await coloursAt(place ?? '', [20, 30], [20, 12], [20, 48])).toEqual([ROT, LEER, LEER])
+    expect(await coloursAt(stretched ?? '', [20, 30], [20, 12], [20, 48])).toEqual([ROT, ROT, ROT])
+    expect(await coloursAt(elsewhere ?? '', [20, 30])).toEqual([LEER])
+  })
+
   it('as finely as it is asked for, however small it says that it is', async () => {
     for (const size of [
       'width="10" height="10" viewBox="0 0 10 10"',
@@ -99,6 +113,9 @@ it.each([
   ],
   ['scale(2 3)', [[2, 0, 0, 3, 0, 0]]],
   ['matrix(1 2 3 4 5 6)', [[1, 2, 3, 4, 5, 6]]],
+  ['skewX(45)', [[1, 0, 1, 1, 0, 0]]],
+  ['skewY(45)', [[1, 1, 0, 1, 0, 0]]],
+  ['translateX(45)', [[1, 0, 0, 1, 0, 0]]],
   ['rotate(90 10 0)', [[0, 1, -1, 0, 10, -10]]],
 ])('the matrices of %s', (list, expected) => {
   expect(readTransforms(list).map((matrix) => matrix.map((number) => Math.round(number * 1e6) / 1e6 + 0))).toEqual(
