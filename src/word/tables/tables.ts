@@ -26,8 +26,9 @@ import { type GridCell, type GridRow, readGrid, type TableGrid } from './grid.js
 
 type WriteContent = (cell: Element, style: StyleId) => Paragraph[]
 
-/** A table that needs more than so many times the width of the text takes the column beside it. */
+/** A table that needs more than so many times the width of the text takes the column beside it; one of so few columns later, as in print. */
 const WIDE = 1.15
+const FEW = { columns: 3, wide: 1.35 }
 
 /** Two columns stand as near as they want to, so that the eye keeps the row; no nearer than this share of the text's width. */
 const NARROWEST = 0.62
@@ -56,7 +57,8 @@ export function writeTable(context: WordContext, area: Element, writeContent: Wr
 function overhangOf({ width, dokument: { gestaltung }, textMeasure }: WordContext, grid: TableGrid): number {
   const room = hanging(gestaltung)
   const inText = width === textWidthTwips(gestaltung)
-  return room > 0 && inText && measureComfortable(grid, gestaltung.groessen, textMeasure) > width * WIDE ? room : 0
+  const wide = grid.columnCount <= FEW.columns ? FEW.wide : WIDE
+  return room > 0 && inText && measureComfortable(grid, gestaltung.groessen, textMeasure) > width * wide ? room : 0
 }
 
 /** How wide a table is without what reaches into the column beside the text, in twips. */
