@@ -143,7 +143,9 @@ function buildTable(
 
 /** Rows that are part of another, each with its name: Word shows that by an indent, which nobody hears. */
 function listDavon(rows: readonly GridRow[]): string[] {
-  const names = new Map(rows.map(({ element, cells: [first] }) => [element, first ? nameText(first.element) : '']))
+  const names = new Map(
+    rows.flatMap(({ element, cells }) => cells.slice(0, 1).map((first) => [element, nameText(first.element)])),
+  )
   return rows.flatMap(({ element, whole }) => {
     const whereof = whole && names.get(whole)
     return whereof ? [`${(names.get(element) ?? '').replace(/^davon:?\s+/i, '')} gehört zu ${whereof}`] : []

@@ -71,6 +71,18 @@ describe('paragraphs are counted as Word does', () => {
     expect(numbers).toEqual(['4.', '4.1', '4.2', 'a)', '5.', '5.1', '7.', '8.'])
   })
 
+  it('on the level that their style is tied to, where they say none; on the first where none is', () => {
+    const tied = level(0, '%1.') + level(1, '%1.%2', '<w:pStyle w:val="Zweite"/>')
+    const styled = (name: string) =>
+      `<w:p><w:pPr><w:pStyle w:val="${name}"/><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:p>`
+    const pkg = open(
+      styled('Erste') + styled('Zweite') + styled('Zweite') + styled('Erste'),
+      `<w:abstractNum w:abstractNumId="1">${tied}</w:abstractNum>${num(1)}`,
+    )
+    const counter = new ParagraphCounter(pkg)
+    expect(findAll(pkg.dokument, 'w:p').map((paragraph) => counter.next(paragraph))).toEqual(['1.', '1.1', '1.2', '2.'])
+  })
+
   it('captions, from where a field sets its number anew', () => {
     const figure = (number: string, fresh = '') => `<w:p>${field(`SEQ Abbildung \\* ARABIC${fresh}`, number)}</w:p>`
     expect(check(counterValues, figure('1') + figure('5', ' \\r 5') + figure('6'))).toEqual([])

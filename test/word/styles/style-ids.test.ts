@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest'
-import { HEADINGS, idOfStyle, STYLES, type StyleId, styleById } from '../../../src/word/styles/style-ids.js'
+import {
+  HEADINGS,
+  idOfStyle,
+  runInOf,
+  STYLES,
+  type StyleId,
+  styleById,
+  unlistedOf,
+} from '../../../src/word/styles/style-ids.js'
 import { writeWord } from '../../../src/word/word.js'
 import { readWord } from '../../lesen/word.js'
 import { abschnittFrom } from '../fixtures.js'
@@ -13,6 +21,11 @@ it('refer to styles that there are, each with a name of its own', () => {
   }
   const names = Object.values(STYLES).map(({ name }) => name.toLowerCase())
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+})
+
+it('run-in headings have a style of their level', () => {
+  expect([2, 3, 4].map(runInOf)).toEqual(['Zwischenueberschrift2', 'Zwischenueberschrift3', 'Heading4'])
+  expect([1, 4, 5].map(unlistedOf)).toEqual(['Heading1Still', 'Heading4Still', 'Heading4Still'])
 })
 
 it('know their fellows', () => {

@@ -42,3 +42,11 @@ it('short heads stay in one line where there is room for all columns, and break 
   expect(numbers(5000)).toBeGreaterThan(head)
   expect(numbers(2200)).toBeLessThan(head)
 })
+
+it('columns of nothing but figures are of one width', () => {
+  const measure = new TextMeasurer(readFonts(readGestaltung()))
+  const row = ['1', '1.234.567', '12'].map((text) => `<td class="zahl">${text}</td>`).join('')
+  const [element] = fromHtml(`<table><tbody><tr>${row}</tr></tbody></table>`, { fragment: true }).children as Element[]
+  const { widths } = computeColumns(readGrid(element as Element), 6000, readGestaltung().groessen, measure)
+  expect(widths).toEqual([2000, 2000, 2000])
+})

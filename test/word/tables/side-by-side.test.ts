@@ -109,6 +109,27 @@ describe('a table', () => {
 describe('blocks beside each other', () => {
   const beside = `<div class="neben">${figure('Kurz')}<p>Daneben.</p><p>Noch etwas.</p></div>`
 
+  it('share it with a table, too, which no field may end with', async () => {
+    const bytes = await write(`<div class="neben">${table(2)}<p>Daneben.</p></div>`, {
+      ...SEITE,
+      randspalte: 0,
+      steg: 0,
+    })
+    const text = readWord(bytes).teile['word/document.xml'] ?? ''
+    const [outer = ''] = /<w:tbl><w:tblPr>(?:(?!<\/w:tblPr>).)*w:val="Anordnung".*<\/w:tbl>/s.exec(text) ?? []
+    expect(readAbsaetze(outer).map(({ vorlage }) => vorlage)).toEqual([
+      'BeschriftungImFeld',
+      ...['Tabellenkopf', 'TabellenkopfZahl', 'Tabellentext', 'Tabellenzahl', 'Tabellentext', 'Tabellenzahl'],
+      'QuelleImFeld',
+      'Normal',
+    ])
+    expect(outer.match(/<w:tbl>/g)).toHaveLength(2)
+    expect(outer).not.toMatch(/<\/w:tbl><\/w:tc>/)
+    const alone = table(2).replace(/<p class="quelle">.*<\/p>/, '')
+    const ending = await write(`<div class="neben">${alone}<p>Daneben.</p></div>`, { ...SEITE, randspalte: 0, steg: 0 })
+    expect(readWord(ending).teile['word/document.xml']).toMatch(/<\/w:tbl><w:p><w:pPr><w:pStyle w:val="Fuge"\/>/)
+  })
+
   it('share the width of the text, a figure with its caption above it, where there is no column', async () => {
     expect(fieldsIn(await write(beside, { ...SEITE, randspalte: 0, steg: 0 }))).toEqual([
       {
