@@ -50,7 +50,7 @@ function arrange(diagramm: XmlElement, { legend, einheit, plot }: ChartLayout): 
 /** What one kind of chart needs besides. */
 function adaptKind(
   diagramm: XmlElement,
-  { plinth, names, labelInterval = 1, pattern, silentAxes, offset = [] }: ChartAdjustment,
+  { plinth, names, groundLine, labelInterval = 1, pattern, silentAxes, offset = [] }: ChartAdjustment,
 ): void {
   if (pattern) hatch(diagramm, pattern)
   for (const one of offset) moveValue(diagramm, one)
@@ -59,7 +59,8 @@ function adaptKind(
     if (needChild(axis, 'c:axPos').attributes.val !== 'l') continue
     keepNames(axis)
     // Bars that all begin at one edge draw it themselves.
-    if (!names || names === 'none') for (const line of findElements(childOf(axis, 'c:spPr'), 'a:ln')) hideLine(line)
+    if (!names || (names === 'none' && !groundLine))
+      for (const line of findElements(childOf(axis, 'c:spPr'), 'a:ln')) hideLine(line)
   }
   if (plinth) {
     const series = needChild(diagramm, 'c:chart', 'c:plotArea', 'c:barChart', 'c:ser')

@@ -39,6 +39,8 @@ export interface ChartBuild {
   offset?: readonly LabelOffset[]
   /** The end of the axis at which the names of the categories stand, where bars go both ways. */
   names?: 'low' | 'high' | 'none'
+  /** A line where bars begin that go both ways. */
+  groundLine?: true
   /** So many series from the first are columns or bars that are hatched as in the picture; labels inside of them need a ground. */
   pattern?: { seriesCount: number; inner: boolean }
   /** Axes of values are there but not drawn: LibreOffice would give up a second one that is left out. */

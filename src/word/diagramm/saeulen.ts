@@ -71,7 +71,7 @@ export function buildColumns(task: ChartTask): ChartBuild {
     categoryAxis: { font: fontOf(gestaltung), ...(typ === 'balken' ? { reverseOrder: true } : {}) },
     valueAxis: labelled
       ? {
-          ...(negative ? leaveRoom(plot) : (axis ?? { minimum: 0 })),
+          ...(axis ?? (negative ? leaveRoom(plot) : { minimum: 0 })),
           ...(typ === 'gestapelt-100' || isDivision(diagramm) ? { maximum: 100 } : {}),
           ...endHiddenAxis(plot),
           visible: false,
@@ -83,7 +83,7 @@ export function buildColumns(task: ChartTask): ChartBuild {
   const names = {
     // At zero they would stand across what goes below it.
     ...(negative && { names: 'low' as const }),
-    ...(rowNames && { names: 'none' as const }),
+    ...(rowNames && { names: 'none' as const, ...(negative && { groundLine: true as const }) }),
     ...(typ === 'balken' ? {} : { labelInterval: chooseNames(plot) }),
   }
   if (typ === 'linie')

@@ -146,7 +146,10 @@ describe('charts of Word', () => {
     expect(bars([null, 9])?.lines).toEqual([['A'], ['B']])
     expect(bars([0, 0])?.minimum).toBeLessThan(0)
     expect(bars([1, 9], [2, 8])).toBeUndefined()
-    expect(bars([1, -9])).toBeUndefined()
+    // Values on either side of zero have room beside their bars, the names before them.
+    const both = bars([1, -9])
+    expect(both?.maximum).toBeGreaterThan(1)
+    expect((both?.minimum ?? 0) + 9).toBeLessThan(-1)
   })
 
   it('print the last value of each line that has one, while their height has room for all', () => {

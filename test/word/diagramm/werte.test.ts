@@ -211,7 +211,7 @@ describe('names beside bars in Word charts', () => {
     expect(second).toBe('(250 und mehr Beschäftigte)')
   })
 
-  it.each(['bilanz als balken'])('of bars below zero or of several series stay at the axis: %s', (name) => {
+  it.each(['bilanz als balken'])('of bars of several series stay at the axis: %s', (name) => {
     const gestaltung = readGestaltung()
     const textMeasure = new TextMeasurer(readFonts(gestaltung))
     const task = { gestaltung, diagramm: FAELLE[name] as Diagramm, width: 440, height: 640, textMeasure }

@@ -4,7 +4,6 @@ import { GREATEST_HEIGHT, layoutRows } from '../../../charts/axes/zeilen.js'
 import { findBetont } from '../../../charts/colours/betonung.js'
 import { STRESS } from '../../../charts/labels/textsatz.js'
 import { formatNumber } from '../../../charts/labels/zahlformat.js'
-import { hasNegative } from '../../../content/diagrammarten/art.js'
 import { type ChartTask, createCaption, fontOf } from '../chart-task.js'
 import { NAME_RESERVE } from '../name-column.js'
 import { isLabelled, measureLine, measurePixel } from '../room.js'
@@ -23,24 +22,26 @@ export interface RowNames {
 }
 
 /**
- * The column of names as in the picture; undefined where bars go below zero or have an axis, beside which the names stand, and beside
- * several series: LibreOffice would show the one that bears the names in the legend.
+ * The column of names as in the picture; undefined where bars have an axis, beside which the names stand, and beside several series:
+ * LibreOffice would show the one that bears the names in the legend.
  */
 export function layoutRowNames(task: ChartTask): RowNames | undefined {
   const { diagramm, width } = task
   const { typ, zielwert, reihen } = diagramm
   if (typ !== 'balken' || reihen.length > 1 || zielwert !== undefined) return undefined
-  if (hasNegative(diagramm) || !isLabelled(task)) return undefined
+  if (!isLabelled(task)) return undefined
   const pixel = (text: string) => measurePixel(task, text) * NAME_RESERVE
   const rows = { diagramm, width, typesetting: { line: measureLine(task), measureBold: pixel } }
   const { names, width: column } = layoutRows(rows, GREATEST_HEIGHT, { preferred: 0, least: 0 })
-  const [, largest] = computeEnds(diagramm)
+  const [smallest, largest] = computeEnds(diagramm)
   const { teiler, stellen } = chooseMassstab(diagramm)
-  const texts = reihen.flatMap(({ werte }) => werte.map((value) => formatNumber((value ?? 0) / teiler, stellen)))
-  const values = Math.max(...texts.map(pixel)) * STRESS + OFF
-  const plot = width - column
-  const maximum = ((largest || 1) * plot) / (plot - values)
-  return { lines: names, minimum: round((-maximum * column) / plot), maximum: round(maximum) }
+  const roomFor = (values: readonly (number | null)[]) =>
+    Math.max(0, ...values.map((value) => pixel(formatNumber((value ?? 0) / teiler, stellen)) * STRESS + OFF))
+  const values = reihen.flatMap(({ werte }) => werte)
+  const left = roomFor(values.filter((value) => value !== null && value < 0))
+  const right = roomFor(values.filter((value) => value === null || value >= 0))
+  const unit = (largest - smallest || 1) / (width - column - left - right)
+  return { lines: names, minimum: round(smallest - (left + column) * unit), maximum: round(largest + right * unit) }
 }
 
 const round = (value: number) => Number(value.toPrecision(6))
