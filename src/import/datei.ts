@@ -125,12 +125,13 @@ export class Importergebnis {
 
   /** Shows as a table what cannot be drawn as the chart that it was. @returns whether anything changed */
   repair(fehler: readonly Meldung[]): boolean {
-    const falsche = fehler.filter(({ regel }) => regel === 'diagramm')
-    for (const { datei, zeile, text } of falsche) {
+    const davor = this.entwurf.hinweise.length
+    for (const { datei, zeile, text } of fehler.filter(({ regel }) => regel === 'diagramm')) {
       const pfad = datei.split('/').slice(2).join('/')
-      const zeilen = String(this.entwurf.dateien.get(pfad) ?? '').split('\n')
-      const alte = zeilen[zeile - 1] ?? ''
-      if (!alte.startsWith('::diagramm{')) continue
+      const inhalt = this.entwurf.dateien.get(pfad)
+      const zeilen = typeof inhalt === 'string' ? inhalt.split('\n') : []
+      const alte = zeilen[zeile - 1]
+      if (!alte?.startsWith('::diagramm{')) continue
       zeilen[zeile - 1] = alte
         .replace('::diagramm{', '::tabelle{')
         .replace(/ typ=\S+/, '')
@@ -139,7 +140,7 @@ export class Importergebnis {
       this.entwurf.hinweise.push({ ort: `${pfad}:${zeile}`, text: `Das Diagramm steht als Tabelle da. ${text}` })
     }
     this.#verluste = undefined
-    return falsche.length > 0
+    return this.entwurf.hinweise.length > davor
   }
 
   /** What was done, for people. */

@@ -30,7 +30,8 @@ function tabulated(bloecke: readonly Fremdblock[]): Fremdblock[] {
   const fertig: Fremdblock[] = []
   let reihe: Fremdabsatz[] = []
   const flush = (): void => {
-    fertig.push(...(isTable(reihe) ? [tableOf(reihe)] : reihe))
+    const [erste] = reihe
+    fertig.push(...(erste && isTable(reihe) ? [tableOf(reihe, erste)] : reihe))
     reihe = []
   }
   for (const block of bloecke) {
@@ -56,8 +57,7 @@ function columnsIn({ laeufe, liste, verzeichnis, stufe }: Fremdabsatz): number {
 /** The cells of a line; one tabulator or several part them. */
 function cellsOf(laeufe: readonly Fremdlauf[]): Fremdlauf[][] {
   const zellen: Fremdlauf[][] = [[]]
-  for (const lauf of laeufe) {
-    if (lauf.art !== 'text') continue
+  for (const lauf of laeufe.filter((eine) => eine.art === 'text')) {
     lauf.text.split(/(\t+)/).forEach((teil) => {
       if (/^\t+$/.test(teil)) zellen.push([])
       else if (teil !== '') zellen.at(-1)?.push({ ...lauf, text: teil })
@@ -78,7 +78,7 @@ function isTable(reihe: readonly Fremdabsatz[]): boolean {
   )
 }
 
-function tableOf(reihe: readonly Fremdabsatz[]): Fremdtabelle {
+function tableOf(reihe: readonly Fremdabsatz[], { quer, ort }: Fremdabsatz): Fremdtabelle {
   const zeilen = reihe.map((absatz) => ({
     kopf: false,
     zellen: cellsOf(absatz.laeufe).map((laeufe) => ({
@@ -90,7 +90,7 @@ function tableOf(reihe: readonly Fremdabsatz[]): Fremdtabelle {
   return {
     art: 'tabelle',
     zeilen,
-    quer: reihe[0]?.quer ?? false,
-    ort: `Zeilen mit Tabulatoren ab ${reihe[0]?.ort ?? ''}`,
+    quer,
+    ort: `Zeilen mit Tabulatoren ab ${ort}`,
   }
 }

@@ -40,19 +40,16 @@ export function findGliederung(bloecke: readonly Fremdblock[]): Gliederung {
       ? byStyle(mitStufe)
       : byLook(absaetze, bloecke)
   const stufen = withoutTitle(roh, absaetze)
-  const nummern = new Map([...stufen.keys()].map((absatz) => [absatz, numberOf(absatz)]))
-  const nummerierung = agreeOn(stufen, nummern)
+  const gezaehlt = [...stufen].map(([absatz, stufe]) => ({ absatz, stufe, ...numberOf(absatz) }))
+  const nummerierung = agreeOn(gezaehlt)
   return {
     nummerierung,
     ueberschriften: new Map(
-      [...stufen].map(([absatz, stufe]) => {
-        const { nummer = '', getippt = false } = nummern.get(absatz) ?? {}
-        // Numbers that do not count as ours would stay what they are: words of the heading.
-        return [
-          absatz,
-          nummerierung === 'keine' && getippt ? { stufe, nummer: '', getippt: false } : { stufe, nummer, getippt },
-        ]
-      }),
+      // Numbers that do not count as ours would stay what they are: words of the heading.
+      gezaehlt.map(({ absatz, stufe, nummer, getippt }) => [
+        absatz,
+        nummerierung === 'keine' && getippt ? { stufe, nummer: '', getippt: false } : { stufe, nummer, getippt },
+      ]),
     ),
   }
 }
@@ -170,11 +167,10 @@ function depthOf(nummer: string): number {
 }
 
 /** The numbering that gives every heading the number that it has; none where any would get another one. */
-function agreeOn(stufen: Stufen, nummern: ReadonlyMap<Fremdabsatz, { nummer: string }>): Gliederung['nummerierung'] {
+function agreeOn(koepfe: readonly { stufe: number; nummer: string }[]): Gliederung['nummerierung'] {
   const stand: number[] = []
   let [gezaehlt, mitPunkt] = [0, 0]
-  for (const [absatz, stufe] of stufen) {
-    const nummer = nummern.get(absatz)?.nummer ?? ''
+  for (const { stufe, nummer } of koepfe) {
     if (nummer === '' || stufe > 3) {
       if (nummer !== '') return 'keine'
       continue

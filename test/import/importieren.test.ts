@@ -107,6 +107,11 @@ describe('headings by their look', () => {
       ['# 1 Lage', '# 3 Ziele'],
     ],
     [
+      'a fourth level with a number is none that a programme counts',
+      [fett('1 Lage'), satz, fett('1.1 Zahlen'), satz, fett('1.1.1 Frauen'), satz, fett('1.1.1.1 Jung'), satz],
+      ['# 1 Lage', '## 1.1 Zahlen', '### 1.1.1 Frauen', '#### 1.1.1.1 Jung'],
+    ],
+    [
       'letters and Roman numbers are chapters',
       [fett('A. Lage'), satz, fett('IV. Ziele'), satz],
       ['# A. Lage', '# IV. Ziele'],
@@ -147,6 +152,11 @@ describe('headings by their look', () => {
     ],
   ])('%s', (_, bloecke, gefunden) => expect(koepfe(...bloecke)).toEqual(gefunden))
 
+  test('by levels: a single one above all others, at the beginning, is the title', () => {
+    const unter = [kopf('Lage', 2), absatz('x'), kopf('Ziele', 2), absatz('y')]
+    expect(koepfe(kopf('Arbeitsmarktprogramm'), ...unter)).toEqual(['# Lage', '# Ziele'])
+    expect(koepfe(kopf('Lage und Ziele'), ...unter)).toEqual(['# Lage und Ziele', '## Lage', '## Ziele'])
+  })
   test('by levels: none is left out, a fourth stands below any, and above a chapter there is none', () => {
     const gestuft = [kopf('Vorher', 4), kopf('Lage'), kopf('Tief', 3), kopf('Tiefer', 2), kopf('Ganz', 4), absatz('x')]
     expect(koepfe(...gestuft)).toEqual(['# Vorher', '# Lage', '## Tief', '## Tiefer', '#### Ganz'])

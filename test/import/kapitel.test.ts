@@ -98,7 +98,7 @@ test('notes are counted as they come, those within notes behind them; one that i
   const noten = new Map([
     ['n1', [absatz([lauf('Note'), note('n3')]), absatz(''), absatz('mehr')]],
     ['n2', [tabelle(['in', zelle([tabelle(['tiefer'])])])]],
-    ['n3', [absatz('innen')]],
+    ['n3', [absatz([lauf('innen'), { art: 'fremd', was: 'Bild' }])]],
   ])
   const { text } = takeKapitel([absatz([lauf('x'), note('n1'), lauf(' y'), note('n1'), note('fehlt'), note('n2')])], {
     noten,
@@ -116,6 +116,37 @@ test('turned pages on which nothing is left are none', () => {
   expect(text).toBe('hoch\n\nwieder hoch')
 })
 
+test('captions by their style need no label; one that nothing stands beside is a paragraph', () => {
+  const bild = absatz([{ art: 'bild', teil: 'fehlt', alt: '', hoehe: 0, schmuck: false }])
+  const beschriftet = (text: string) => absatz(text, { stile: ['caption'] })
+  const { text } = takeKapitel([
+    absatz([
+      { art: 'diagramm', teil: 'fehlt', alt: '' },
+      lauf('Abbildung 1:'),
+      { art: 'umbruch' },
+      lauf('Zwei Zeilen'),
+    ]),
+    absatz('Text'),
+    bild,
+    beschriftet('Ohne Nummer'),
+    beschriftet('Allein'),
+    beschriftet('Noch einer'),
+    absatz('Ende'),
+  ])
+  expect(text).toBe('Zwei Zeilen\n\nText\n\nOhne Nummer\n\nAllein\n\nNoch einer\n\nEnde')
+})
+
+test('tables that only put things beside each other are what they hold', () => {
+  const bild = absatz([{ art: 'bild', teil: 'fehlt', alt: '', hoehe: 0, schmuck: false }])
+  const { text } = takeKapitel([
+    tabelle([zelle([bild]), zelle('daneben')]),
+    tabelle([zelle([bild])]),
+    tabelle([zelle([tabelle(['a', 'b'])]), 'c']),
+    tabelle(['', '']),
+  ])
+  expect(text).toBe('daneben\n\n|  |  |\n|---|---|\n| a | b |\n\nc')
+})
+
 test('letters: raised and lowered ones, what cannot be set in bold, quotation marks in titles', () => {
   const { text } = takeKapitel([
     absatz([
@@ -126,10 +157,11 @@ test('letters: raised and lowered ones, what cannot be set in bold, quotation ma
       lauf('a b', { hoch: true }),
     ]),
     absatz([lauf('a'), lauf('!b', { fett: true }), lauf('c')]),
+    absatz([lauf('d'), lauf(' ', { link: 'https://example.org' }), lauf('e')]),
     kasten(fett(`Was "wir's" nennen`), absatz('A')),
     kasten(fett('Was "wir" nennen'), absatz('A')),
   ])
   expect(text).toBe(
-    `m^2^ und CO~2~a b\n\na!bc\n\n:::info{titel="Was &quot;wir's&quot; nennen"}\nA\n:::\n\n:::info{titel='Was "wir" nennen'}\nA\n:::`,
+    `m^2^ und CO~2~a b\n\na!bc\n\nd e\n\n:::info{titel="Was &quot;wir's&quot; nennen"}\nA\n:::\n\n:::info{titel='Was "wir" nennen'}\nA\n:::`,
   )
 })

@@ -35,7 +35,7 @@ export function sayMappe(datei: string, funde: readonly Blattfund[], namen: Read
         ? `    In Excel ausgeblendet, nicht übernommen: ${ausgeblendet.slice(0, 12).join(', ')}${ausgeblendet.length > 12 ? ' …' : ''}\n`
         : ''
     if (grund) return `${kopf}: ${grund}\n`
-    if (tabellen.length === 0) return `${kopf}: keine Tabelle mit Zahlen\n`
+    if (tabellen.length === 0) return `${kopf}: keine Tabelle mit Zahlen\n${weg}`
     return `${kopf}\n${weg}${tabellen.map((tabelle) => sayTabelle(tabelle, namen.get(tabelle))).join('')}`
   })
   return `${datei}:\n${teile.join('')}`

@@ -42,7 +42,7 @@ function piecesOf(block: Fremdblock, gliederung: Gliederung): Rohstueck[] {
         art: 'ueberschrift',
         absatz,
         fund,
-        laeufe: fund.getippt && fund.nummer ? cutStart(worte, lengthOfNumber(wordsIn(worte))) : worte,
+        laeufe: fund.getippt ? cutStart(worte, lengthOfNumber(wordsIn(worte))) : worte,
       },
       ...vorher,
       ...stuecke,
@@ -66,19 +66,16 @@ function objectOf(inhalt: Objektstueck['inhalt'], ort: string): Objektstueck {
 /** A table of one cell is a box; one that holds pictures or tables only arranges them. */
 function tablePieces(tabelle: Fremdtabelle, gliederung: Gliederung): Rohstueck[] {
   const zellen = tabelle.zeilen.flatMap(({ zellen }) => zellen).filter(({ bloecke }) => bloecke.some(isFilled))
-  if (zellen.length === 0) return []
-  if (zellen.length === 1 && tabelle.zeilen.length <= 2) {
-    const [zelle] = zellen
-    const innen = zelle?.bloecke ?? []
-    return innen.some(hasText) && !innen.some((block) => gliederung.ueberschriften.has(block))
-      ? [{ art: 'kasten', bloecke: innen }]
-      : innen.flatMap((block) => piecesOf(block, gliederung))
-  }
+  const [erste, ...weitere] = zellen
+  if (!erste) return []
+  if (weitere.length === 0 && tabelle.zeilen.length <= 2)
+    return erste.bloecke.some(hasText)
+      ? [{ art: 'kasten', bloecke: erste.bloecke }]
+      : erste.bloecke.flatMap((block) => piecesOf(block, gliederung))
   const ordnet = zellen.some(({ bloecke }) =>
     bloecke.some(
       (block) =>
         block.art === 'tabelle' ||
-        gliederung.ueberschriften.has(block) ||
         block.laeufe.some(({ art }) => art === 'bild' || art === 'diagramm' || art === 'textfeld'),
     ),
   )

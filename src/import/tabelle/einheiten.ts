@@ -13,40 +13,47 @@ export function unitIn(text: string): string {
 /** Says each unit once: for the sheet, for columns or for rows. False where figures of several units stand in both. */
 export function settleUnits(entwurf: Blattentwurf, gedruckt: readonly Vergleichswert[][], titel: string): boolean {
   const { spalten, zeilen } = entwurf
-  const getippte = spalten.flatMap(({ rechnung, text }, index) => (rechnung || text ? [] : [index]))
+  const getippte = spalten.flatMap((spalte, stelle) => (spalte.rechnung || spalte.text ? [] : [{ spalte, stelle }]))
   const einheitAt = (zeile: number, spalte: number) => gedruckt[zeile]?.[spalte]?.einheit ?? undefined
-  const alle = new Set(zeilen.flatMap((_, zeile) => getippte.flatMap((spalte) => einheitAt(zeile, spalte) ?? [])))
+  const alle = new Set(zeilen.flatMap((_, zeile) => getippte.flatMap(({ stelle }) => einheitAt(zeile, stelle) ?? [])))
   const vonSpalten = spalten.some(({ einheit, rechnung }) => einheit !== '' && !rechnung)
   const vonZeilen = zeilen.some(({ name }) => unitIn(name) !== '')
-  if (alle.size === 1 && [...alle][0] === '') {
+  if (alle.size === 1 && firstOf(alle) === '') {
     if (vonSpalten || !vonZeilen) {
       if (!vonSpalten) entwurf.einheit = unitIn(titel)
     } else for (const zeile of zeilen) zeile.einheit = unitIn(zeile.name)
     return true
   }
   if (alle.size === 1) {
-    entwurf.einheit = [...alle][0] ?? ''
+    entwurf.einheit = firstOf(alle)
     for (const spalte of spalten) if (!spalte.rechnung) spalte.einheit = ''
     return true
   }
-  const jeSpalte = getippte.map((spalte) => new Set(zeilen.flatMap((_, zeile) => einheitAt(zeile, spalte) ?? [])))
-  if (jeSpalte.every(({ size }) => size <= 1)) {
-    getippte.forEach((spalte, stelle) => {
-      const entworfen = spalten[spalte]
-      if (entworfen) entworfen.einheit = [...(jeSpalte[stelle] ?? [])][0] || entworfen.einheit
-    })
+  const jeSpalte = getippte.map(({ spalte, stelle }) => ({
+    spalte,
+    stelle,
+    einheiten: new Set(zeilen.flatMap((_, zeile) => einheitAt(zeile, stelle) ?? [])),
+  }))
+  if (jeSpalte.every(({ einheiten }) => einheiten.size <= 1)) {
+    for (const { spalte, einheiten } of jeSpalte) spalte.einheit = firstOf(einheiten) || spalte.einheit
     return true
   }
   // A column whose head names its unit has it whatever its rows are in.
-  const offene = getippte.filter((spalte, stelle) => {
-    const eigene = spalten[spalte]?.einheit ?? ''
-    return eigene === '' || [...(jeSpalte[stelle] ?? [])].some((einheit) => einheit !== '' && einheit !== eigene)
-  })
-  const jeZeile = zeilen.map((_, zeile) => new Set(offene.flatMap((spalte) => einheitAt(zeile, spalte) ?? [])))
-  if (!jeZeile.every(({ size }) => size <= 1) || offene.some((spalte) => spalten[spalte]?.einheit)) return false
-  jeZeile.forEach((einheiten, index) => {
-    const zeile = zeilen[index]
-    if (zeile) zeile.einheit = [...einheiten][0] ?? ''
-  })
+  const offene = jeSpalte.filter(
+    ({ spalte, einheiten }) =>
+      spalte.einheit === '' || [...einheiten].some((einheit) => einheit !== '' && einheit !== spalte.einheit),
+  )
+  const jeZeile = zeilen.map((zeile, index) => ({
+    zeile,
+    einheiten: new Set(offene.flatMap(({ stelle }) => einheitAt(index, stelle) ?? [])),
+  }))
+  if (!jeZeile.every(({ einheiten }) => einheiten.size <= 1) || offene.some(({ spalte }) => spalte.einheit))
+    return false
+  for (const { zeile, einheiten } of jeZeile) zeile.einheit = firstOf(einheiten)
   return true
+}
+
+function firstOf(einheiten: ReadonlySet<string>): string {
+  const [erste = ''] = einheiten
+  return erste
 }

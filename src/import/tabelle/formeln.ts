@@ -10,11 +10,11 @@ export function computeAenderungen(
   titel: string,
 ): void {
   const { spalten, zeilen } = entwurf
-  const zaehlend = zeilen.flatMap((_, index) => (istGruppe[index] ? [] : [index]))
+  const zaehlend = zeilen.flatMap((zeile, index) => (istGruppe[index] ? [] : [{ zeile, index }]))
   const kandidaten = spalten.flatMap(({ text, name, gruppe }, index) =>
     text || AENDERUNG.test(`${name} ${gruppe}`) ? [] : [index],
   )
-  const eingang = zaehlend.map((index) =>
+  const eingang = zaehlend.map(({ zeile, index }) =>
     spalten.map((spalte, stelle): Vergleichswert => {
       const wert = gedruckt[index]?.[stelle]
       return (
@@ -23,7 +23,7 @@ export function computeAenderungen(
           einheit:
             wert.einheit ||
             spalte.einheit ||
-            unitIn(zeilen[index]?.name ?? '') ||
+            unitIn(zeile.name) ||
             (AENDERUNG.test(`${spalte.name} ${spalte.gruppe}`) ? '' : unitIn(titel)),
         }
       )
@@ -34,21 +34,20 @@ export function computeAenderungen(
     const { gefunden, daneben } = findAenderung(eingang, stelle, kandidaten)
     for (const zeile of daneben)
       entwurf.abweichungen.push(
-        `„${spalte.name}“ in der Zeile „${zeilen[zaehlend[zeile] ?? 0]?.name}“ ergibt sich nicht aus den Werten daneben; die Spalte ist getippt übernommen.`,
+        `„${spalte.name}“ in der Zeile „${zaehlend[zeile]?.zeile.name}“ ergibt sich nicht aus den Werten daneben; die Spalte ist getippt übernommen.`,
       )
     if (!gefunden) return
     const { art, von, nach, anders } = gefunden
-    const stellen = new Set(zaehlend.map((index) => gedruckt[index]?.[stelle]?.stellen))
+    const stellen = new Set(zaehlend.map(({ index }) => gedruckt[index]?.[stelle]?.stellen))
     if (stellen.size > 1) return
     spalte.rechnung = { art, operanden: [spalten[von]?.id ?? '', spalten[nach]?.id ?? ''] }
     spalte.stellen = [...stellen][0]
-    spalte.vorzeichen = zaehlend.some((index) => !gedruckt[index]?.[stelle]?.wert.startsWith('-'))
+    spalte.vorzeichen = zaehlend.some(({ index }) => !gedruckt[index]?.[stelle]?.wert.startsWith('-'))
       ? spalte.vorzeichen
       : true
-    zaehlend.forEach((index, nummer) => {
-      const zeile = zeilen[index]
+    zaehlend.forEach(({ zeile, index }, nummer) => {
       const wert = gedruckt[index]?.[stelle]
-      if (!zeile || !wert) return
+      if (!wert) return
       spalte.gedruckt.push([zeile.id, wert.wert])
       zeile.werte[stelle] = undefined
       zeile.rechnung = anders.get(nummer)
@@ -60,13 +59,15 @@ export function computeAenderungen(
 export function computeSummen(entwurf: Blattentwurf, gedruckt: readonly Vergleichswert[][]): void {
   const { spalten, zeilen } = entwurf
   if (spalten.some(({ text }) => text)) return
-  const summen = zeilen.flatMap(({ name, gruppe }, index) => (!gruppe && SUMME.test(name) ? [index] : []))
-  const grenzen = new Set([...summen, ...zeilen.flatMap(({ gruppe }, index) => (gruppe ? [index] : []))])
+  const summen = zeilen.flatMap((zeile, index) => (!zeile.gruppe && SUMME.test(zeile.name) ? [{ zeile, index }] : []))
+  const grenzen = new Set([
+    ...summen.map(({ index }) => index),
+    ...zeilen.flatMap(({ gruppe }, index) => (gruppe ? [index] : [])),
+  ])
   const getippte = spalten.flatMap(({ rechnung }, index) => (rechnung ? [] : [index]))
-  for (const index of summen) {
+  for (const { zeile, index } of summen) {
     const fund = findSumme(gedruckt, index, getippte, grenzen)
-    const zeile = zeilen[index]
-    if (!fund || !zeile) continue
+    if (!fund) continue
     if (fund.daneben.length > 0) {
       // Where hardly anything comes out it is no total of these rows.
       const anteile = fund.daneben.every(

@@ -21,9 +21,10 @@ export function readZellwert(text: string): Zellwert | undefined {
   const [, zeichen = '', ziffern = '', einheit = ''] = ZAHL.exec(ohne) ?? []
   if (ziffern === '') return undefined
   const dicht = ziffern.trim().replace(/\s(?=\d{3}(?!\d))/g, '')
-  if (/\s/.test(dicht) || /[.,]$/.test(dicht)) return undefined
+  // What begins with a nought is no figure but a number: a postcode, a month.
+  if (/\s/.test(dicht) || /[.,]$/.test(dicht) || /^0\d/.test(dicht)) return undefined
   const befund = parseZahl(`${zeichen}${dicht}`, 'komma')
-  // A figure that reads "4.8" in a German table, or begins with a nought, is what it is: text.
+  // A figure that reads "4.8" in a German table is what it is: text.
   if (befund.art !== 'zahl') return undefined
   return {
     art: 'zahl',

@@ -96,7 +96,7 @@ test('letters: spans change what they say, blanks, tabs, breaks, links, what is 
         'F',
       ),
       p(
-        'a<text:s text:c="999"/>b<text:s/>c<text:tab/>d<text:line-break/>e<text:soft-page-break/><text:span text:style-name="weg">geheim</text:span><text:a>f</text:a>',
+        'a<text:s text:c="999"/>b<text:s/>c<text:tab/>d<text:line-break/>e<!-- nichts --><text:soft-page-break/><text:span text:style-name="weg">geheim</text:span><text:a>f</text:a>',
       ),
       p('<text:bookmark-ref text:ref-name="m">hier</text:bookmark-ref><text:page-number>7</text:page-number>'),
       `<text:section text:display="none">${p('Nur für uns')}</text:section><text:section>${p('Für alle')}</text:section>`,
