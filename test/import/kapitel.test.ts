@@ -110,7 +110,7 @@ test('turned pages on which nothing is left are none', () => {
   const { text } = takeKapitel([
     absatz('hoch'),
     absatz('Lage ... 3', { quer: true, verzeichnis: true }),
-    absatz('Inhalt', { quer: true }),
+    absatz([{ art: 'fremd', was: 'SmartArt-Grafik' }], { quer: true }),
     absatz('wieder hoch'),
   ])
   expect(text).toBe('hoch\n\nwieder hoch')
@@ -143,6 +143,7 @@ test('tables that only put things beside each other are what they hold', () => {
     tabelle([zelle([bild])]),
     tabelle([zelle([tabelle(['a', 'b'])]), 'c']),
     tabelle(['', '']),
+    kasten(absatz('Inhalt'), absatz('Lage ... 3', { verzeichnis: true })),
   ])
   expect(text).toBe('daneben\n\n|  |  |\n|---|---|\n| a | b |\n\nc')
 })

@@ -1,12 +1,6 @@
-import {
-  type Fremdabsatz,
-  type Fremdblock,
-  type Fremdlauf,
-  type Fremdtabelle,
-  wordsIn,
-} from '../../worddatei/modell.js'
+import { type Fremdabsatz, type Fremdblock, type Fremdtabelle, wordsIn } from '../../worddatei/modell.js'
 import { type Gliederung, isVerzeichnistitel, lengthOfNumber } from '../gliederung.js'
-import { cutStart, takeApart } from './absatz.js'
+import { type Beilauf, cutStart, takeApart } from './absatz.js'
 import { attachCaptions, captionOf } from './beschriftung.js'
 import { typedPoint } from './punkt.js'
 import { attachSources } from './quelle.js'
@@ -23,13 +17,12 @@ function piecesOf(block: Fremdblock, gliederung: Gliederung): Rohstueck[] {
   if (block.art === 'tabelle') return tablePieces(block, gliederung)
   if (block.verzeichnis || isVerzeichnistitel(block)) return []
   const { davor, worte, danach } = takeApart(block)
-  const toPieces = (lauf: Fremdlauf): Rohstueck[] => {
+  const toPieces = (lauf: Beilauf): Rohstueck[] => {
     if (lauf.art === 'textfeld')
       return lauf.bloecke.some(hasText)
         ? [{ art: 'kasten', bloecke: lauf.bloecke }]
         : lauf.bloecke.flatMap((innen) => piecesOf(innen, gliederung))
     if (lauf.art === 'fremd') return [{ art: 'fremd', was: lauf.was, ort: block.ort }]
-    if (lauf.art !== 'bild' && lauf.art !== 'diagramm') return []
     return [objectOf(lauf, block.ort)]
   }
   const [vorher, stuecke] = [davor.flatMap(toPieces), danach.flatMap(toPieces)]

@@ -140,9 +140,7 @@ function countMarks(abschnitte: readonly string[]): Map<string, string> {
 
 function textsIn(knoten: unknown, ohne: ReadonlySet<string> = new Set()): string[] {
   if (isMap(knoten))
-    return knoten.items.flatMap(({ key, value }) =>
-      ohne.has(String(isScalar(key) ? key.value : key)) ? [] : textsIn(value, ohne),
-    )
+    return knoten.items.flatMap(({ key, value }) => (ohne.has(String(key)) ? [] : textsIn(value, ohne)))
   if (isSeq(knoten)) return knoten.items.flatMap((eines) => textsIn(eines, ohne))
   return isScalar(knoten) && knoten.value !== null ? [String(knoten.value)] : []
 }

@@ -47,6 +47,11 @@ describe('tables of a worksheet', () => {
       ['A1:C2 | Amt', 'A7:C8 | Titel'],
     ],
     ['need figures', { 1: ['a', 'b'], 2: ['c', 'd'], 4: ['a', 'b'], 5: ['c', 1] }, []],
+    [
+      'may hold headings between their rows',
+      { 1: KOPF, 2: ['Nord', '', ''], 3: ERSTE, 4: ['Süd'], 5: ZWEITE },
+      ['A1:C5'],
+    ],
     ['need more than one row', { 1: KOPF }, []],
     [
       'leave out what Excel hides',

@@ -242,6 +242,16 @@ describe('fields', () => {
   })
 })
 
+test('a column of more words than figures is one of words', () => {
+  const zeilen = sheet([
+    ['a', 'b', 'c'],
+    ['x', '1', 'ja'],
+    ['z', '2', 'nein'],
+    ['w', '3', '5'],
+  ])
+  expect(zeilen?.slice(-1)).toEqual(['w: { name: w, werte: [3, "5"] }'])
+})
+
 describe('units are said once', () => {
   const units = (zeilen: Zeilen, titel?: string) =>
     (sheet(zeilen, titel) ?? []).flatMap((zeile) => {
@@ -286,6 +296,15 @@ describe('units are said once', () => {
         ['y', '2 %', '4 %'],
       ],
       ['einheit %'],
+    ],
+    [
+      'by all fields, but for what is computed',
+      [
+        ['a', '2023', '2024', 'Veränderung in %'],
+        ['x', '50 €', '40 €', '-20 %'],
+        ['w', '20 €', '30 €', '50 %'],
+      ],
+      ['einheit €'],
     ],
     [
       'by the fields of columns',

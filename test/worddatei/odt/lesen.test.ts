@@ -55,6 +55,7 @@ test('lists count as they are shown: formats, where they begin, what goes on wit
       list('text:style-name="X"', punkt('l')),
       list('text:style-name="leer"', punkt('m')),
       list('text:style-name="fehlt"', punkt('n')),
+      list('', punkt('n')),
       // The style of the paragraph says which list; a head of a list is none of its points.
       `<text:list><text:list-header>${p('o', 'Nummer')}</text:list-header><text:list-item>${p('p', 'Nummer')}${p('q', 'Nummer')}</text:list-item></text:list>`,
     ].join(''),
@@ -81,6 +82,7 @@ test('lists count as they are shown: formats, where they begin, what goes on wit
     'k iv. andere',
     'l 1 andere',
     'm undefined undefined',
+    'n  punkt',
     'n  punkt',
     'o undefined undefined',
     'p 1. zahl',
@@ -174,7 +176,7 @@ test('tables: rows in groups, cells that others cover, boxes by line or ground; 
       p('Linie', 'linie'),
       p('Weiß', 'weiss'),
       p('Ohne', 'ohne'),
-      ...['alphabetical-index', 'user-index', 'table-index'].map(
+      ...['alphabetical-index', 'user-index', 'table-index', 'object-index', 'illustration-index', 'bibliography'].map(
         (name) => `<text:${name}><text:index-body>${p('Eintrag')}</text:index-body></text:${name}>`,
       ),
       p(`A${kommentar('erster')}${note('Eine Note')}`),
@@ -182,7 +184,9 @@ test('tables: rows in groups, cells that others cover, boxes by line or ground; 
     ].join(''),
     stil('linie', '<style:paragraph-properties fo:border="0.5pt solid #000000"/>') +
       stil('weiss', '<style:paragraph-properties fo:background-color="#FFFFFF" fo:border="none"/>') +
-      stil('ohne', '<style:paragraph-properties fo:background-color="transparent"/>'),
+      stil('ohne', '<style:paragraph-properties fo:background-color="transparent"/>') +
+      // The first of a name holds: automatic styles come before common ones.
+      stil('ohne', '<style:paragraph-properties fo:border="1pt solid #000000"/>'),
   )
   const [tabelle] = dokument.bloecke
   expect(
@@ -197,13 +201,13 @@ test('tables: rows in groups, cells that others cover, boxes by line or ground; 
   ])
   const texte = absaetze(dokument)
   expect(texte.slice(0, 3).map(({ kasten }) => kasten)).toEqual([true, false, false])
-  expect(texte.slice(3, 6).map(({ verzeichnis }) => verzeichnis)).toEqual([true, true, true])
+  expect(texte.slice(3, 9).map(({ verzeichnis }) => verzeichnis)).toEqual(Array(6).fill(true))
   // Each comment is told at its own paragraph.
   expect(
     dokument.kommentare.map(({ id, text }) => [text, texte.findIndex((eine) => eine.kommentare.includes(id))]),
   ).toEqual([
-    ['erster', 6],
-    ['zweiter', 7],
+    ['erster', 9],
+    ['zweiter', 10],
   ])
   expect([...dokument.noten.values()].map((noten) => noten.length)).toEqual([1, 0])
 })

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkProgramme } from '../../src/build/build.js'
-import { main } from '../../src/cli.js'
-import { mitschrift } from '../cli/konsole.js'
-import { makeMappe, zeile } from '../content/daten/mappe.js'
-import { arbeitsordner, programmYaml } from '../werkstatt.js'
+import { checkProgramme } from '../../../src/build/build.js'
+import { main } from '../../../src/cli.js'
+import { mitschrift } from '../../cli/konsole.js'
+import { makeMappe, zeile } from '../../content/daten/mappe.js'
+import { arbeitsordner, programmYaml } from '../../werkstatt.js'
 
 /** A table as an official one comes: title, unit, a head of two rows, signs, a hidden column, source and notes below; beside it a sheet of words. */
 const AMTLICH = makeMappe({
