@@ -42,8 +42,9 @@ function linesOf(rand: readonly Fremdrand[], gesucht: Fremdrand['wo']): string[]
     .flatMap(({ laeufe }) => wordsIn(laeufe.map((lauf) => (isFeld(lauf) ? { ...lauf, text: '…' } : lauf))).split('\t'))
     .map((stueck) =>
       stueck
-        .replace(/…+/g, '…')
         .replace(/[\s\u00ad]+/g, ' ')
+        // Of a chapter's number and name LibreOffice makes one field.
+        .replace(/…(?: ?…)+/g, '…')
         .trim(),
     )
   return [...new Set(zeilen)].filter((stueck) => stueck !== '' && stueck !== '…')

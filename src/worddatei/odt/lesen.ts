@@ -133,7 +133,7 @@ class Odtleser {
       art: 'absatz',
       stile: namen,
       stufe,
-      liste: lage.liste?.erste ? this.#listen.next(lage.liste, stil) : undefined,
+      liste: this.#readZeichen(element, lage, stufe, stil),
       laeufe,
       groesse: pointsOf(this.stile.find(kette, 'style:text-properties', 'fo:font-size')) || 12,
       fett: worte.length > 0 && worte.every(({ zeichen }) => zeichen.fett),
@@ -150,6 +150,12 @@ class Odtleser {
       quer: this.#quer,
       ort: `Absatz ${this.#nummer}`,
     }
+  }
+
+  #readZeichen(element: XmlElement, { liste }: Absatzlage, stufe: number | undefined, stil: string) {
+    if (liste) return liste.erste ? this.#listen.next(liste, stil) : undefined
+    if (stufe === undefined || element.attributes['text:is-list-header'] === 'true') return undefined
+    return this.#listen.nextHeading(stufe, stil)
   }
 
   #readLaeufe(element: XmlElement, zeichen: Fremdauszeichnung, link: string | undefined, feld = ''): Fremdlauf[] {

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../word/xml/xml.js'
 import type { Listenzeichen } from '../modell.js'
 import { artOf, countFrom, formatNummer } from '../nummern.js'
-import type { Odtstile } from './odtstile.js'
+import type { Listenstufe, Odtstile } from './odtstile.js'
 
 /** Where in which list a paragraph stands. */
 export interface Listenort {
@@ -38,16 +38,29 @@ export class Odtlisten {
 
   /** The sign of the next point; undefined where it has none. @param absatzstil says which list it is where that does not */
   next({ id, stil, ebene }: Listenort, absatzstil: string): Listenzeichen | undefined {
-    const stufe = this.stile.levelOf(stil || this.stile.listOf(absatzstil), ebene)
+    const liste = stil || this.stile.listOf(absatzstil) || ''
+    const stufe = this.stile.levelOf(liste, ebene)
     if (stufe?.format === '') return undefined
     if (!stufe || stufe.format === 'punkt') return { liste: id, ebene, art: 'punkt', text: '', zahl: 0 }
     const stand = this.#standOf(id)
     const zahl = stand[ebene] === undefined ? stufe.beginn : stand[ebene] + 1
+    // A level that was left out stands at its beginning.
+    for (let obere = 0; obere < ebene; obere++) stand[obere] ??= this.stile.levelOf(liste, obere)?.beginn ?? 1
     stand[ebene] = zahl
     stand.length = ebene + 1
-    const format = FORMATE[stufe.format] ?? 'decimal'
-    const text = `${stufe.davor}${formatNummer(zahl, format)}${stufe.danach}`
-    return { liste: id, ebene, art: artOf(format, text), text, zahl }
+    const zahlen = stand.slice(-stufe.ebenen).flatMap((eine, stelle) => {
+      const obere = this.stile.levelOf(liste, Math.max(0, stand.length - stufe.ebenen) + stelle)
+      return isCounted(obere) ? [formatNummer(eine, formatOf(obere))] : []
+    })
+    const text = `${stufe.davor}${zahlen.join('.')}${stufe.danach}`
+    return { liste: id, ebene, art: artOf(formatOf(stufe), text), text, zahl }
+  }
+
+  /** The number of a heading: the outline counts it, or a list that its style names; undefined where it has none. */
+  nextHeading(stufe: number, absatzstil: string): Listenzeichen | undefined {
+    const stil = this.stile.listOf(absatzstil) ?? 'Outline'
+    const ebene = stufe - 1
+    return isCounted(this.stile.levelOf(stil, ebene)) ? this.next({ id: stil, stil, ebene }, absatzstil) : undefined
   }
 
   #standOf(liste: string): number[] {
@@ -55,4 +68,12 @@ export class Odtlisten {
     this.#staende.set(liste, stand)
     return stand
   }
+}
+
+function isCounted(stufe: Listenstufe | undefined): stufe is Listenstufe {
+  return stufe !== undefined && stufe.format !== '' && stufe.format !== 'punkt'
+}
+
+function formatOf({ format }: Listenstufe): string {
+  return FORMATE[format] ?? 'decimal'
 }

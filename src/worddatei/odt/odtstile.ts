@@ -5,6 +5,17 @@ import { countFrom } from '../nummern.js'
 
 const ORIENTATION = 'style:print-orientation'
 
+/** Level of a list. */
+export interface Listenstufe {
+  /** How it counts (`style:num-format`): '' for not at all, 'punkt' for a sign. */
+  format: string
+  davor: string
+  danach: string
+  beginn: number
+  /** How many levels its number shows, its own among them. */
+  ebenen: number
+}
+
 /** What the styles of a text of LibreOffice say (OASIS OpenDocument 1.3, part 3, 16). */
 export class Odtstile {
   readonly #stile = new Map<string, XmlElement>()
@@ -87,7 +98,7 @@ export class Odtstile {
   }
 
   /** Level of a list: its signs and where it begins. */
-  levelOf(liste: string, ebene: number): { format: string; davor: string; danach: string; beginn: number } | undefined {
+  levelOf(liste: string, ebene: number): Listenstufe | undefined {
     const stufe = elementsIn(this.#listen.get(liste)).find(
       ({ attributes }) => Number(attributes['text:level']) === ebene + 1,
     )
@@ -97,17 +108,22 @@ export class Odtstile {
       'style:num-prefix': davor = '',
       'style:num-suffix': danach = '',
       'text:start-value': beginn = '1',
+      'text:display-levels': ebenen = '1',
     } = stufe.attributes
-    return { format: stufe.name.endsWith('bullet') ? 'punkt' : format, davor, danach, beginn: countFrom(beginn) }
+    return {
+      format: stufe.name.endsWith('bullet') ? 'punkt' : format,
+      davor,
+      danach,
+      beginn: countFrom(beginn),
+      ebenen: Math.max(1, countFrom(ebenen)),
+    }
   }
 
-  /** The list that a paragraph's style belongs to. */
-  listOf(name: string): string {
-    return (
-      this.chainOf('paragraph', name)
-        .map(({ attributes }) => attributes['style:list-style-name'])
-        .find((eine) => eine !== undefined) ?? ''
-    )
+  /** The list that a paragraph's style belongs to; '' where it says that it is in none. */
+  listOf(name: string): string | undefined {
+    return this.chainOf('paragraph', name)
+      .map(({ attributes }) => attributes['style:list-style-name'])
+      .find((eine) => eine !== undefined)
   }
 }
 

@@ -90,6 +90,49 @@ test('lists count as they are shown: formats, where they begin, what goes on wit
   ])
 })
 
+test('headings are counted by the outline, but those that say they are not', () => {
+  const stufe = (ebene: number, mehr = 'style:num-format="1"') =>
+    `<text:outline-level-style text:level="${ebene}" ${mehr}/>`
+  const kopf = (ebene: number, stil = 'K', mehr = '') =>
+    `<text:h text:style-name="${stil}" text:outline-level="${ebene}"${mehr}>x</text:h>`
+  const gliederung = (...stufen: string[]) =>
+    `<text:outline-style style:name="Outline">${stufen.join('')}</text:outline-style>`
+  const nummern = (koepfe: string[], stile: string) =>
+    absaetze(lies(koepfe.join(''), stile)).map(({ liste }) => liste?.text)
+  const dezimal = gliederung(
+    stufe(1),
+    stufe(2, 'style:num-format="1" text:display-levels="2"'),
+    stufe(3, 'style:num-format="a" text:display-levels="9" style:num-suffix=")"'),
+    stufe(4, 'style:num-format=""'),
+  )
+  const ohne = stil('ohne', '', ' style:list-style-name=""')
+  expect(
+    nummern(
+      [
+        kopf(1, 'ohne'),
+        kopf(1),
+        kopf(2),
+        kopf(1, 'K', ' text:is-list-header="true"'),
+        kopf(2),
+        kopf(3),
+        kopf(4),
+        kopf(1),
+        kopf(3),
+        kopf(5),
+      ],
+      dezimal + ohne,
+    ),
+  ).toEqual([undefined, '1', '1.1', undefined, '1.2', '1.2.a)', undefined, '2', '2.1.a)', undefined])
+  // A level that is not counted has no place in the numbers below it; a file may have no outline at all.
+  expect(
+    nummern(
+      [kopf(2)],
+      gliederung(stufe(1, 'style:num-format=""'), stufe(2, 'style:num-format="I" text:display-levels="2"')),
+    ),
+  ).toEqual(['I'])
+  expect(nummern([kopf(1)], '')).toEqual([undefined])
+})
+
 test('letters: spans change what they say, blanks, tabs, breaks, links, what is hidden', () => {
   const dokument = lies(
     [
