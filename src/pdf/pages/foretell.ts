@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer'
 import { createAsideKeeper } from './asides.js'
-import { createBoxDivider, type FootHeight } from './boxes.js'
 import { createCaptionHanger } from './captions.js'
 import { layoutInColumns, type Spread, type Viewer } from './columns.js'
-import { createFitter } from './fit.js'
-import { createFloater } from './float.js'
+import { createBoxDivider, type FootHeight } from './fill/boxes.js'
+import { createFitter } from './fill/fit.js'
+import { createFloater } from './fill/float.js'
+import { createScrapMender } from './fill/scraps.js'
+import { createTableDivider } from './fill/tables.js'
 import { createHeadKeeper } from './heads.js'
 import { createLiftedKeeper, leaveHead } from './lifted.js'
 import { createFootBuilder } from './notes/foot.js'
@@ -14,7 +16,6 @@ import { createPageBreaks } from './notes/page-breaks.js'
 import { createEndKeeper } from './page-ends.js'
 import { createJoiner } from './run-on.js'
 import { openStand } from './stand.js'
-import { createTableDivider } from './tables.js'
 
 /** Where the print will put what, known before anything is printed. */
 export interface PageForecast {
@@ -92,6 +93,7 @@ export function foretellScript(): string {
     openStand,
     createPageBreaks,
     createTableDivider,
+    createScrapMender,
   ].join(', ')
   return `(notePlacement, fill) => (${readPages})(notePlacement === 'page', fill, ${scripts})`
 }
@@ -117,6 +119,7 @@ function readPages(
   open: typeof openStand,
   createBreaks: typeof createPageBreaks,
   createTables: typeof createTableDivider,
+  createMender: typeof createScrapMender,
 ) {
   /** A heading within so many CSS pixels of a page's text begins that page. */
   const HEAD = 24
@@ -156,7 +159,7 @@ function readPages(
   const hanger = fill ? createHanger() : undefined
   const keeper = fill ? createKeeper() : undefined
   const floater = fill ? createFloat() : undefined
-  const fitter = fill ? createFit() : undefined
+  const fitter = fill ? createFit(createMender) : undefined
   const heads = fill ? createHeads() : undefined
   const tables = fill ? createTables() : undefined
   const lifted = fill ? createLifted(leave) : undefined
@@ -194,7 +197,8 @@ function readPages(
           finish(column)
         }
       }
-      fitter?.fillEnd(ours)
+      const before = fitter?.fillEnd(ours)
+      if (before !== undefined) keeper?.keep(spread, before)
     },
     runsOn: (spread, next) => joiner?.runsOn(spread, next) ?? false,
     stays: (spread, next) => joiner?.stays(spread, next) ?? true,

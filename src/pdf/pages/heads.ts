@@ -1,5 +1,5 @@
-import type { FootHeight } from './boxes.js'
 import type { Spread } from './columns.js'
+import type { FootHeight } from './fill/boxes.js'
 
 /** Keeps the headings of chapters from the foot of a page where too little of what they head would stand below them. */
 export interface HeadKeeper {
@@ -10,15 +10,16 @@ export interface HeadKeeper {
 }
 
 /**
- * A chapter that begins low on a page with a few lines looks forgotten there: its band heads six lines of text at least, four where the
- * page before would be left with a third of it empty. One that ends on the page, too, may be
+ * A chapter that begins low on a page with a few lines looks forgotten there: a third of the page is below its band at least, and the band heads four
+ * lines of text. One that ends on the page, too, may be
  * short, and a page is not left half empty for it. (Smaller headings have lines enough by `page-ends.ts`.)
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
 export function createHeadKeeper(): HeadKeeper {
-  /** Lines that a chapter shows of itself, by what the page keeps where it leaves it, of the page's height. */
-  const [KEPT, WELL_KEPT] = [0.6, 0.68]
-  const [FEW, ENOUGH] = [4, 6]
+  /** Of a page's height: what is higher has room enough, what is lower none. */
+  const [KEPT, LOWEST] = [0.6, 2 / 3]
+  /** Lines that a chapter shows of itself between. */
+  const FEW = 4
   const FEET = '.fussstand, .seitenfuss, .fussnoten, .rand'
   /** What announces text and is none. */
   const HEADS = 'h1, h2, h3, h4, .zwischen, .motto, .herkunft'
@@ -37,7 +38,6 @@ export function createHeadKeeper(): HeadKeeper {
     if (!rect || below(rect.top) < KEPT * area.height) return true
     const column = columnOf(rect)
     const leading = Number.parseFloat(getComputedStyle(head.parentElement ?? head).lineHeight)
-    const wanted = below(rect.top) < WELL_KEPT * area.height ? FEW : ENOUGH
     let shown = 0
     let goesOn = false
     for (const block of headedBy(head)) {
@@ -51,7 +51,7 @@ export function createHeadKeeper(): HeadKeeper {
       const height = Math.max(...here.map(({ bottom }) => bottom)) - Math.min(...here.map(({ top }) => top))
       shown += Math.round(height / leading) - taken
     }
-    return !goesOn || shown >= wanted
+    return !goesOn || (below(rect.top) <= LOWEST * area.height && shown >= FEW)
   }
 
   return {

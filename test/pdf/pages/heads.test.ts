@@ -14,7 +14,7 @@ const firstOf = (pages: readonly { lines: readonly { text: string }[] }[]) => pa
 const LONG = 'Ein langer Absatz mit vielen Wörtern. '.repeat(14)
 
 it.each(['bei-bedarf', 'fortlaufend'])(
-  'a chapter (%s) with few lines in the last quarter of a page begins the next one, a short one and one with more stay',
+  'a chapter (%s) in the last third of a page begins the next one, a short one and one with more stay',
   async (kapitel) => {
     const write = async (count: number, text: string, title = 'Danach') => {
       const { pages } = await writeChapters(
@@ -39,7 +39,7 @@ it.each(['bei-bedarf', 'fortlaufend'])(
   },
 )
 
-it('a section’s heading below that of a chapter is none of the six lines that this heads', async () => {
+it('a section’s heading below that of a chapter is none of the lines that this heads', async () => {
   const write = async (text: string) => {
     const { pages } = await writeChapters(
       [`# Erstes\n\n${paragraphs(21)}\n`, `# Danach\n\n## Abschnitt\n\n${text}\n`],

@@ -1,5 +1,5 @@
-import type { FootHeight } from '../boxes.js'
 import type { Spread } from '../columns.js'
+import type { FootHeight } from '../fill/boxes.js'
 import type { openStand, Stand } from '../stand.js'
 import type { FootBuilder, FootPart } from './foot.js'
 import type { NamedNote, NoteList } from './named-notes.js'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lastOf, paragraphs, writeChapters } from './pages.js'
+import { lastOf, paragraphs, writeChapters } from '../pages.js'
 
 const sheet = (rows: number): string => `titel: "Plätze nach Maßnahmen"
 spalten: { a: { name: "2022" }, b: { name: "2023" } }

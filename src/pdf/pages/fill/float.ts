@@ -1,4 +1,4 @@
-import type { Spread } from './columns.js'
+import type { Spread } from '../columns.js'
 
 /** Lets text go on at the end of a page before a table or a picture that found no room there. */
 export interface Floater {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { elementsOf, readStruktur, textOfKnoten } from '../../lesen/pdf-struktur.js'
-import { lastOf, paragraphs, writeChapters } from './pages.js'
+import { elementsOf, readStruktur, textOfKnoten } from '../../../lesen/pdf-struktur.js'
+import { lastOf, paragraphs, writeChapters } from '../pages.js'
 
 const points = (count: number, note = 0): string =>
   Array.from({ length: count }, (_, i) => `- Punkt ${i + 1} des Kastens.${i + 1 === note ? '[^1]' : ''}`).join('\n')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { buildAlle, PROGRAMME } from '../../gebaut.js'
-import { programmYaml } from '../../werkstatt.js'
-import { type Line, lastOf, paragraphs, readPages, writeChapters } from './pages.js'
+import { buildAlle, PROGRAMME } from '../../../gebaut.js'
+import { programmYaml } from '../../../werkstatt.js'
+import { type Line, lastOf, paragraphs, readPages, writeChapters } from '../pages.js'
 
 const SCHLUSS = '# Schluss\n\nEnde.\n'
 /** Distances from line to line. */
@@ -97,9 +97,10 @@ describe('a page that would stay nearly empty', () => {
 })
 
 describe('the end of a chapter above the next one', () => {
-  const write = async (count: number, kapitel = 'bei-bedarf') => {
+  const LANG = 'Anfang und Ende eines Absatzes mit vielen Wörtern, die sich wiederholen. '
+  const write = async (count: number, kapitel = 'bei-bedarf', end = '') => {
     const { pages, meldungen } = await writeChapters(
-      [`# Erstes\n\n${paragraphs(count)}\n`, `# Danach\n\n${paragraphs(9)}\n`],
+      [`# Erstes\n\n${paragraphs(count)}\n\n${end}\n`, `# Danach\n\n${paragraphs(9)}\n`],
       {
         'templates/haus/gestaltung.yaml': `name: Haus\nbasis: standard\nkapitel: ${kapitel}\n`,
         'content/p/programm.yaml': programmYaml('[k1, k2]', 'nummerierung: dezimal\n').replace(
@@ -114,6 +115,7 @@ describe('the end of a chapter above the next one', () => {
     const [first, second] = pages
     const band = second?.lines.find(({ text }) => text === 'Danach')?.y ?? 0
     return {
+      pages,
       kept: lastOf(first?.lines ?? []) / (first?.height ?? 1),
       above: second?.lines.filter(({ y }) => y < band).map(({ text }) => text) ?? [],
     }
@@ -121,8 +123,33 @@ describe('the end of a chapter above the next one', () => {
 
   it('is no scrap of a few lines', async () => {
     const { kept, above } = await write(34)
-    expect(above).toHaveLength(6)
+    expect(above.length).toBeGreaterThanOrEqual(6)
     expect(above.at(-1)).toBe('Absatz 34.')
+    expect(kept).toBeGreaterThan(0.8)
+  })
+
+  it('goes back to a page before that has no notes, where smaller distances make room for it', async () => {
+    const ends: number[] = []
+    const found = new Set<number>()
+    for (const count of [61, 62, 63]) {
+      const chapter = `# Erstes\n\nZuerst.[^a]\n\n${paragraphs(count)}\n\n[^a]: Eine Note.\n`
+      const { pages } = await writeChapters([chapter, SCHLUSS])
+      ends.push(pages.length === 4 ? (pages[2]?.lines.length ?? 0) : 6)
+      for (const step of steps(pages[1]?.lines ?? [])) found.add(step)
+    }
+    expect(Math.min(...ends)).toBeGreaterThanOrEqual(6)
+    expect(Math.min(...found)).toBeLessThan(21)
+    expect(Math.max(...found)).toBe(21)
+  })
+
+  it('gets lines of the paragraph that ends the page before, where no other place is near', async () => {
+    const { pages, kept, above } = await write(
+      23,
+      'bei-bedarf',
+      `Beginn. ${LANG.repeat(7)}\n\nZweiter. ${LANG.repeat(5)}`,
+    )
+    expect(pages[0]?.lines.some(({ text }) => text.startsWith('Beginn'))).toBe(true)
+    expect(above.findIndex((text) => text.startsWith('Zweiter'))).toBeGreaterThanOrEqual(3)
     expect(kept).toBeGreaterThan(0.8)
   })
 
@@ -133,9 +160,12 @@ describe('the end of a chapter above the next one', () => {
     expect(kept).toBeGreaterThan(0.8)
   })
 
-  it('stays as it falls where it holds more', async () => {
-    const { kept, above } = await write(37)
-    expect(above.length).toBeGreaterThan(5)
+  it('stays as it falls where it holds a third of the page', async () => {
+    const less = await write(37)
+    expect(less.above.length).toBeGreaterThan(7)
+    expect(less.kept).toBeGreaterThan(0.8)
+    const { kept, above } = await write(43)
+    expect(above.length).toBeGreaterThan(10)
     expect(kept).toBeGreaterThan(0.96)
   })
 })

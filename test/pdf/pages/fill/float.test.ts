@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { textOf } from '../../../src/layout/document/tree.js'
-import { lastOf, paragraphs, writeChapters } from './pages.js'
+import { textOf } from '../../../../src/layout/document/tree.js'
+import { lastOf, paragraphs, writeChapters } from '../pages.js'
 
 const BLATT = {
   'content/p/daten/plaetze.yaml': `titel: "Plätze nach Maßnahmen"

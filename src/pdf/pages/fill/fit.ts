@@ -1,28 +1,30 @@
-import type { Spread } from './columns.js'
+import type { Spread } from '../columns.js'
+import type { createScrapMender, PageEnd, Run } from './scraps.js'
 
 /** Mends what ends on a page that is less than a third full. Lines stay as they are. */
 export interface Fitter {
   /** Brings what such a page holds onto the page before, where distances somewhat smaller than the design's make room for it. */
   pullIn(spread: Spread): void
-  /** Gives the page on which a chapter ends more of it where that is a scrap above the next one. */
-  fillEnd(spread: Spread): void
+  /** Gives the page on which a chapter ends more of it where that is a scrap above the next one. @returns the page before, which may end otherwise now */
+  fillEnd(spread: Spread): number | undefined
   /** The same where the next one goes on on that page anyway; all before it is settled. */
   fillAbove(spread: Spread, column: number): void
   /** Ends the page before earlier, best before a heading. Feet of pages stay where they are, and the end of the whole may be short. */
   pushOut(spread: Spread): void
 }
 
-/** Runs inside the browser's page and is handed over as source text: it may use nothing from outside. */
-export function createFitter(): Fitter {
+/** Runs inside the browser's page and is handed over as source text: it may use nothing but what it is handed. */
+export function createFitter(createMender: typeof createScrapMender): Fitter {
   const POOR = 1 / 3
   /** The last page of all may hold less, but a few lines alone read as left over. */
   const LEFT_OVER = 0.1
   const FULL = 0.8
-  /** Six lines, or as few as may stand above a band; what the page before keeps for so many, and what is tried first. */
+  /** Six lines, or as few as may stand above a band; how much the page gets, what the one before keeps for so many, and what is tried first. */
   const [SCRAP, FEW] = [0.145, 0.1]
+  const [THIRD, QUARTER, WELL] = [1 / 3, 0.24, 0.85]
   const SPARED = [
     [SCRAP, 0.8],
-    [FEW, 0.85],
+    [FEW, WELL],
     [SCRAP, 0.7],
   ] as const
   /** How far distances may shrink, and lines come together by a step of the browser (0.75 pt); mildest first. */
@@ -36,20 +38,6 @@ export function createFitter(): Fitter {
   const [LEAST, MOST] = [0.55, 0.97]
   const HEADS = 'h2, h3, h4, .zwischen'
   const FEET = '.fussstand, .seitenfuss'
-
-  /** What stands between two forced breaks: its first column, its last one, and how much of that it fills. */
-  interface Run {
-    begin: number
-    column: number
-    fill: number
-  }
-
-  /** Where what goes before ends on a page, how much of that it fills, and where it ends now. */
-  interface PageEnd extends Omit<Run, 'begin'> {
-    /** Whether what follows that page is not settled yet. */
-    isOpen?: boolean
-    again: () => Omit<Run, 'begin'> | undefined
-  }
 
   const blocksOf = (parts: readonly HTMLElement[]): HTMLElement[] =>
     parts.flatMap((part) =>
@@ -132,6 +120,7 @@ export function createFitter(): Fitter {
     return next === null
   }
 
+  const mender = createMender(blocksOf, keepsNotes)
   /** Before which blocks pages end earlier, and how each is as it was again. */
   const early = new Map<HTMLElement, () => void>()
 
@@ -182,9 +171,13 @@ export function createFitter(): Fitter {
     return false
   }
 
-  /** Gives a last page of a few lines some more. */
+  /** Gives a last page of a few lines some more, and one of less than a third as much as makes it one. */
   const mendScrap = (spread: Spread, end: PageEnd): void => {
-    if (end.fill > 0 && end.fill < SCRAP) SPARED.some(([wanted, least]) => endEarlier(spread, end, wanted, least))
+    if (end.fill <= 0 || end.fill >= (isEndOfAll(spread) ? SCRAP : THIRD)) return
+    if (end.fill < SCRAP && mender.bringBack(spread, end)) return
+    if ([THIRD, QUARTER].some((wanted) => wanted > end.fill && endEarlier(spread, end, wanted, WELL))) return
+    if (end.fill >= SCRAP || mender.takeLines(spread, end)) return
+    SPARED.some(([wanted, least]) => endEarlier(spread, end, wanted, least))
   }
   const endOf = (spread: Spread, run: Run): PageEnd => ({
     ...run,
@@ -217,13 +210,14 @@ export function createFitter(): Fitter {
     },
     fillEnd(spread) {
       const run = runsOf(spread).at(-1)
-      if (run && run.column > run.begin) mendScrap(spread, endOf(spread, run))
+      if (!run || run.column === run.begin) return undefined
+      mendScrap(spread, endOf(spread, run))
+      return run.column - 1
     },
     fillAbove(spread, column) {
       for (const part of spread.parts) {
         const end = aboveHead(spread, part)
-        // What moves here moves all chapters behind: only for the fewest lines.
-        if (end?.column === column && end.fill < FEW) mendScrap(spread, end)
+        if (end?.column === column) mendScrap(spread, end)
       }
     },
     pushOut(spread) {

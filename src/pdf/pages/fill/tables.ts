@@ -1,5 +1,5 @@
+import type { Spread } from '../columns.js'
 import type { FootHeight } from './boxes.js'
-import type { Spread } from './columns.js'
 
 /** Divides tables that would leave a gap at the end of a page. */
 export interface TableDivider {
@@ -8,8 +8,8 @@ export interface TableDivider {
 }
 
 /**
- * A table stays on one page, but for a long one that would leave a good part of the page empty and that no text goes before (`float.ts`): the rows that have
- * room stand there, the others below the head, which the browser repeats, on the next page. Five rows at least stay and go, none goes that
+ * A table stays on one page, but for a long one that would leave a good part of the page empty and that no text goes before (`float.ts`): the rows that
+ * have room stand there, the others below the head, which the browser repeats, on the next page. Five rows at least stay and go, none goes that
  * belongs to one that stays where another place is near.
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */

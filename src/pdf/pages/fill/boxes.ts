@@ -1,4 +1,4 @@
-import type { Spread } from './columns.js'
+import type { Spread } from '../columns.js'
 
 /** Height of the foot of a page, in CSS pixels, if the page ends with what of a box is kept. */
 export type FootHeight = (box: Element, isKept: (mark: Element) => boolean) => number
