@@ -20,7 +20,7 @@ import {
   tonesOf,
 } from './chart-task.js'
 import { labelEnd, spreadEnds } from './labels/line-ends.js'
-import { computeAxisWithRemarks, createRemarks, endHiddenAxis, REMARKS } from './labels/remarks.js'
+import { computeAxisWithRemarks, createRemarks, endHiddenAxis, moveRemarks, REMARKS } from './labels/remarks.js'
 import { createRowNames, layoutRowNames } from './labels/row-names.js'
 import { besideNames, createStackNames, layoutStackNames, moveStackNames } from './labels/stack-names.js'
 import { labelParts } from './labels/stack-parts.js'
@@ -52,6 +52,7 @@ export function buildColumns(task: ChartTask): ChartBuild {
     ...(diagramm.notizen ? [createRemarks(plot)] : []),
     ...(target ? [createTarget(gestaltung, target, kategorien, zielwert ?? 0)] : []),
   ]
+  const moved = moveRemarks(plot, reihen.length + (totals ? 1 : 0), task.width)
   const axis = rowNames && { minimum: rowNames.minimum, maximum: rowNames.maximum }
   const general = {
     legend:
@@ -89,7 +90,7 @@ export function buildColumns(task: ChartTask): ChartBuild {
   if (typ === 'linie')
     return {
       ...names,
-      offset: spreadEnds(task),
+      offset: [...spreadEnds(task), ...moved],
       options: { ...general, type: 'line', markers: { shape: 'circle', size: 6 } },
     }
   if (typ === 'flaeche') return { ...names, options: { ...general, type: 'area', stacking: 'stacked' } }
@@ -98,11 +99,12 @@ export function buildColumns(task: ChartTask): ChartBuild {
   const columns = { ...general, gapWidth: reihen.length > 1 && !stacked ? 60 : computeGap(plot) }
   if (typ === 'gestapelt-100')
     return { ...names, ...hatched, options: { ...columns, type: 'column', stacking: 'percent' } }
-  const offset = stackNames ? moveStackNames(task, stackNames, series.length) : []
+  const offset = [...moved, ...(stackNames ? moveStackNames(task, stackNames, series.length) : [])]
   if (stacked) return { ...names, ...hatched, offset, options: { ...columns, type: 'column', stacking: 'stacked' } }
   return {
     ...names,
     ...hatched,
+    offset,
     options: { ...columns, type: typ === 'balken' ? 'bar' : 'column', overlap: single ? (rowNames ? 100 : 0) : -8 },
   }
 }

@@ -74,6 +74,39 @@ describe('notes in charts of Word', () => {
     ])
   })
 
+  it('take several lines where they are long', () => {
+    const text = 'Umstellung der Zählung auf das neue Verfahren der Statistik der Bundesagentur für Arbeit in Nürnberg'
+    const reihen = [reihe('a', 30, 30, 30, 30, 30, 30)]
+    const texts = (...notizen: NonNullable<Diagramm['notizen']>) =>
+      createRemarks(task('saeulen', { reihen, notizen })).pointLabels?.map((label) =>
+        label && 'text' in label ? String(label.text).split('\n') : [],
+      ) ?? []
+    const [, , lines = []] = texts(notiz('2020', text))
+    expect(lines.length).toBe(3)
+    expect(lines.join(' ')).toBe(`${text} \u00a0`)
+    const [, above = []] = texts(notiz('2019', 'Davor'), notiz('2020', text))
+    expect(above).toEqual(['2019: Davor', ...lines.map(() => '\u00a0')])
+  })
+
+  it('give way to the edges of the chart, and then meet others there', () => {
+    const reihen = [reihe('a', 10, 20, 30, 24, 30, 33), reihe('b', 1, 2, 3, 4, 5, 6)]
+    const long = 'Umstellung der Zählung auf das Verfahren'
+    const movedIn = (typ: 'saeulen' | 'gestapelt' | 'linie', ...notizen: NonNullable<Diagramm['notizen']>) => {
+      const chart = buildColumns(task(typ, { reihen, notizen }))
+      const at = allSeriesOf(chart).findIndex(({ name }) => name === 'Anmerkungen')
+      return chart.offset?.filter(({ series }) => series === at).map(({ point, x }) => [point, Math.sign(x)])
+    }
+    for (const typ of ['saeulen', 'gestapelt', 'linie'] as const) {
+      expect(movedIn(typ, notiz('2018', long), notiz('2023', long)), typ).toEqual([
+        [0, 1],
+        [5, -1],
+      ])
+      expect(movedIn(typ, notiz('2018', 'x'), notiz('2020', long)), typ).toEqual([])
+    }
+    const chart = task('saeulen', { reihen, notizen: [notiz('2018', long), notiz('2020', 'Danach')] })
+    expect(textsOf(chart)[0]).toEqual([30, [`2018: ${long}`, '\u00a0', '\u00a0']])
+  })
+
   it('at a gap of a line are not lost: they stand in the plot, and say their category where that is not right below', () => {
     const reihen = [reihe('Kreis', 4010, 4020, 4030, null, 4030, 4033)]
     const noted = (text: string) => textsOf(task('linie', { reihen, notizen: [notiz('2021', text)] }))[3]

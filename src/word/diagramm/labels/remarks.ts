@@ -1,8 +1,9 @@
 import type { ChartSeries } from 'docx/charts'
 import { computeStacks } from '../../../charts/axes/stapel.js'
 import type { Diagramm } from '../../../charts/diagramm.js'
+import { wrapText } from '../../../charts/labels/umbruch.js'
 import { hex } from '../../styles/colours.js'
-import { type ChartTask, fontOf } from '../chart-task.js'
+import { type ChartTask, fontOf, type LabelOffset } from '../chart-task.js'
 import { NAME_RESERVE } from '../name-column.js'
 import { measureField, measureLine, measurePixel, measurePlotHeight } from '../room.js'
 import { computeEnds, computeValueAxis, type ValueAxis } from '../value-axis.js'
@@ -11,6 +12,8 @@ import { computeEnds, computeValueAxis, type ValueAxis } from '../value-axis.js'
 export const REMARKS = 'Anmerkungen'
 /** A line that is empty and takes its room. */
 const BLANK = '\n\u00a0'
+/** What a note takes of the width of the chart at most, as in the picture. */
+const WIDEST = 0.6
 /** What notes take of the height of the plot at most. */
 const MOST = 0.6
 
@@ -22,10 +25,11 @@ interface PlacedRemark {
   lines: number
 }
 
-/** Notes of a category with the room that they take along the axis, in categories. */
+/** Notes of a category with the room that they take along the axis, in categories, and how far they give way to the edge, in pixels. */
 interface WantedRemark {
   at: number
   texts: readonly string[]
+  shift: number
   from: number
   to: number
 }
@@ -49,8 +53,9 @@ export function placeRemarks(task: ChartTask): PlacedRemark[] {
       .map(({ at, texts }) => {
         const isLifted = under > 1 || ground > (tops[at] ?? minimum)
         const said = isLifted ? texts.map((text) => `${kategorien[at]}: ${text}`) : texts
-        const placed = { at, base: ground, text: said.join('\n') + BLANK.repeat(under), lines: texts.length + under }
-        under += texts.length
+        const lines = said.flatMap((text) => wrap(task, text))
+        const placed = { at, base: ground, text: lines.join('\n') + BLANK.repeat(under), lines: lines.length + under }
+        under += lines.length
         return placed
       })
       .reverse()
@@ -74,6 +79,16 @@ export function createRemarks(task: ChartTask): ChartSeries {
       remark ? { text: remark.text, position: 'above' as const, font: fontOf(gestaltung) } : false,
     ),
   }
+}
+
+/**
+ * How far notes are moved that would stand out of the chart: LibreOffice would draw all of it the smaller for them.
+ * @param before how many series come before theirs @param width that of the chart with what stands beside the columns
+ */
+export function moveRemarks(task: ChartTask, before: number, width: number): LabelOffset[] {
+  return listWanted(task)
+    .filter(({ shift }) => shift !== 0)
+    .map(({ at, shift }) => ({ series: before, point: at, x: shift / width, y: 0 }))
 }
 
 /** The axis of the picture, with room for the notes above what they stand over. */
@@ -108,10 +123,22 @@ function listWanted(task: ChartTask): WantedRemark[] {
   return kategorien.flatMap((category, at) => {
     const texts = notizen.filter(({ kategorie }) => kategorie === category).map(({ text }) => text)
     if (texts.length === 0) return []
-    const widest = Math.max(...texts.map((text) => measurePixel(task, `${category}: ${text}`)))
-    const half = (widest * NAME_RESERVE) / 2 / field
-    return [{ at, texts, from: at - half, to: at + half }]
+    const lines = texts.flatMap((text) => wrap(task, `${category}: ${text}`))
+    const half = Math.max(...lines.map((line) => widthOf(task, line))) / 2
+    const middle = (at + 0.5) * field
+    const shift = Math.max(0, half - middle) + Math.min(0, task.width - half - middle)
+    const place = at + shift / field
+    return [{ at, texts, shift, from: place - half / field, to: place + half / field }]
   })
+}
+
+/** A note in lines that leave the others room. */
+function wrap(task: ChartTask, text: string): string[] {
+  return wrapText(text, task.width * WIDEST, Number.POSITIVE_INFINITY, (line) => widthOf(task, line))
+}
+
+function widthOf(task: ChartTask, line: string): number {
+  return measurePixel(task, line) * NAME_RESERVE
 }
 
 /** Notes that would meet stand together. */
