@@ -154,8 +154,13 @@ class Odtleser {
 
   #readZeichen(element: XmlElement, { liste }: Absatzlage, stufe: number | undefined, stil: string) {
     if (liste) return liste.erste ? this.#listen.next(liste, stil) : undefined
-    if (stufe === undefined || element.attributes['text:is-list-header'] === 'true') return undefined
-    return this.#listen.nextHeading(stufe, stil)
+    const {
+      'text:is-list-header': ohne,
+      'text:restart-numbering': neu,
+      'text:start-value': beginn,
+    } = element.attributes
+    if (stufe === undefined || ohne === 'true') return undefined
+    return this.#listen.nextHeading(stufe, stil, neu === 'true' ? (beginn ?? '1') : undefined)
   }
 
   #readLaeufe(element: XmlElement, zeichen: Fremdauszeichnung, link: string | undefined, feld = ''): Fremdlauf[] {

@@ -56,10 +56,14 @@ export class Odtlisten {
     return { liste: id, ebene, art: artOf(formatOf(stufe), text), text, zahl }
   }
 
-  /** The number of a heading: the outline counts it, or a list that its style names; undefined where it has none. */
-  nextHeading(stufe: number, absatzstil: string): Listenzeichen | undefined {
+  /**
+   * The number of a heading: the outline counts it, or a list that its style names; undefined where it has none.
+   * @param beginn it says that it bears this one
+   */
+  nextHeading(stufe: number, absatzstil: string, beginn: string | undefined): Listenzeichen | undefined {
     const stil = this.stile.listOf(absatzstil) ?? 'Outline'
     const ebene = stufe - 1
+    if (beginn !== undefined) this.begin(stil, ebene, beginn)
     return isCounted(this.stile.levelOf(stil, ebene)) ? this.next({ id: stil, stil, ebene }, absatzstil) : undefined
   }
 

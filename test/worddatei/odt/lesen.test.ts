@@ -119,10 +119,13 @@ test('headings are counted by the outline, but those that say they are not', () 
         kopf(1),
         kopf(3),
         kopf(5),
+        kopf(1, 'K', ' text:restart-numbering="true" text:start-value="7"'),
+        kopf(1, 'K', ' text:start-value="3"'),
+        kopf(1, 'K', ' text:restart-numbering="true"'),
       ],
       dezimal + ohne,
     ),
-  ).toEqual([undefined, '1', '1.1', undefined, '1.2', '1.2.a)', undefined, '2', '2.1.a)', undefined])
+  ).toEqual([undefined, '1', '1.1', undefined, '1.2', '1.2.a)', undefined, '2', '2.1.a)', undefined, '7', '8', '1'])
   // A level that is not counted has no place in the numbers below it; a file may have no outline at all.
   expect(
     nummern(
