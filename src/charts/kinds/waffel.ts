@@ -32,7 +32,12 @@ export function buildWaffle(job: ChartJob): PreparedChart {
   const isLarge = (i: number) => hero && i === 0
   const indentOf = (i: number) => (isLarge(i) ? 0 : SIGN.off)
   const longest = diagramm.kategorien.map(
-    (name, i) => indentOf(i) + Math.max(...name.split(' ').map(typesetting.measureBold)),
+    (name, i) =>
+      indentOf(i) +
+      Math.max(
+        ...name.split(' ').map(typesetting.measureBold),
+        isLarge(i) ? typesetting.measureBold(shares[i] ?? '') * FIGURE : 0,
+      ),
   )
   const least = Math.ceil(Math.max(BESIDE, ...longest))
   const beside = width - COLUMNS * STEP.least - GAP >= least
@@ -40,12 +45,14 @@ export function buildWaffle(job: ChartJob): PreparedChart {
   const step = beside ? Math.min(STEP.greatest, (width - GAP - least) / COLUMNS) : width / COLUMNS
   const waffle = COLUMNS * step
   const room = beside ? width - waffle - GAP : width
+  // Where it has no room beside the squares, a long one is set below them, as large as the picture allows.
+  const scale = Math.min(FIGURE, room / typesetting.measureBold(shares[0] ?? ''))
   const blocks = diagramm.kategorien.map((name, i) => {
     const large = isLarge(i)
     const indent = indentOf(i)
     const text = large ? name : `${shares[i]} ${name}`
     const lines = wrapText(text, room - indent, 3, typesetting.measureBold)
-    const figure = large ? typesetting.size * FIGURE : 0
+    const figure = large ? typesetting.size * scale : 0
     return { large, indent, lines, figure, height: figure + lines.length * typesetting.line }
   })
   const text = blocks.reduce((total, block) => total + block.height, 0) + (blocks.length - 1) * BETWEEN
@@ -82,7 +89,7 @@ export function buildWaffle(job: ChartJob): PreparedChart {
         const colour = colours[i] ?? ''
         if (large)
           // Capitals and figures take seven tenths of the size: their heads are level with the squares.
-          drawText(ctx, typesetting, [shares[i] ?? ''], x, y + figure * 0.4, { colour, bold: true, scale: FIGURE })
+          drawText(ctx, typesetting, [shares[i] ?? ''], x, y + figure * 0.4, { colour, bold: true, scale })
         else {
           ctx.fillStyle = colour
           ctx.fillRect(x, y + (typesetting.line - SIGN.side) / 2, SIGN.side, SIGN.side)

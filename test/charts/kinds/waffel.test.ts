@@ -23,6 +23,25 @@ describe('ein Feld aus hundert Quadraten', () => {
     for (const { right } of texts) expect(right).toBeLessThanOrEqual(picture.breite + 1)
   })
 
+  it('lässt auch einer langen Zahl ihren Platz im Bild', async () => {
+    for (const value of [12_345_678, 123_456_789_012_345]) {
+      const { texts, picture } = await watchTexte(() =>
+        renderDiagramm(
+          diagrammAus({
+            typ: 'waffel',
+            einheit: 'Personen',
+            stellen: 0,
+            kategorien: ['Frauen', 'Männer'],
+            werte: [value, value],
+          }),
+          STIL,
+          'halb',
+        ),
+      )
+      for (const { right } of texts) expect(right).toBeLessThanOrEqual(picture.breite + 1)
+    }
+  })
+
   it('hebt von dreien keinen hervor', async () => {
     const { texts } = await draw(['eine', 'zwei', 'drei'], [50, 30, 20])
     const heights = texts.map(({ top, bottom }) => bottom - top)
