@@ -30,6 +30,12 @@ const FEHLER: [string, string, string | RegExp, string][] = [
     '<w:pStyle w:val="Heading2"/>',
     '<w:pStyle w:val="Heading2"/><w:pBdr><w:top w:val="single"/></w:pBdr>',
   ],
+  [
+    'direktformat',
+    TEXT,
+    '<w:pStyle w:val="Heading2"/>',
+    '<w:pStyle w:val="Heading2"/><w:tabs><w:tab w:val="left" w:pos="90"/></w:tabs>',
+  ],
   ['direktformat', TEXT, '<w:pStyle w:val="Motto"/>', '<w:pStyle w:val="Motto"/><w:ind w:right="90"/>'],
   ['direktformat', TEXT, '<w:pStyle w:val="Tabellentext"/>', '<w:pStyle w:val="Tabellentext"/><w:ind w:left="90"/>'],
   ['direktformat', TEXT, '<w:rPr><w:b/>', '<w:rPr><w:sz w:val="30"/><w:b/>'],

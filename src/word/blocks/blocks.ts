@@ -1,15 +1,11 @@
-import { BorderStyle, ColumnBreak, type FileChild, type IParagraphOptions, type Paragraph, TextRun } from 'docx'
+import { ColumnBreak, type FileChild, type Paragraph } from 'docx'
 import type { Element } from 'hast'
-import { hasClass, is, isElement, isInGroup, nodeOf, printedText } from '../../layout/document/tree.js'
+import { is, isElement, isInGroup, nodeOf } from '../../layout/document/tree.js'
 import type { BlocksName, ChildOf, NodeOf, ParagraphName } from '../../layout/document/vocabulary/vocabulary.js'
 import type { WordContext } from '../context.js'
-import { asChild } from '../element.js'
-import { isCounted } from '../outline.js'
 import { splitInHalves } from '../pages/halves.js'
-import { UNNUMBERED } from '../styles/lists.js'
-import { reachOfHeading } from '../styles/looks/headings.js'
 import { LIFTED, LIFTED_WIDE } from '../styles/looks/lifted.js'
-import { HEADINGS, runInOf, type StyleId, styleById, unlistedOf } from '../styles/style-ids.js'
+import { type StyleId, styleById } from '../styles/style-ids.js'
 import { writeTable } from '../tables/tables.js'
 import { type Answers, answerTo, attribute, elementsOf, innerStyleOf, paragraphStyleOf, unexpected } from '../tree.js'
 import { writeBeside } from './beside/beside.js'
@@ -24,10 +20,10 @@ import { writeLogoleiste, writePortrait, writeQrcode } from './image-areas.js'
 import { writeKacheln } from './kacheln.js'
 import { writeKennzahlen } from './kennzahlen.js'
 import { frameLeitsatz } from './leitsatz.js'
+import { writeHeading } from './line/heading.js'
 import { writeInline } from './line/inline.js'
 import { writePageReference } from './line/page-reference.js'
 import { StyledParagraph, writeLine, writeParagraph } from './line/paragraph.js'
-import { writeSourcePiece } from './line/source-piece.js'
 import { writeList } from './list-items.js'
 import { writeNote } from './note.js'
 import { joinBlocks } from './seams.js'
@@ -143,46 +139,6 @@ function writeBlock(context: WordContext, block: Element, surroundings: BlockSur
         : style
   if (own === LIFTED_WIDE) context.useStyle(LIFTED)
   return [writeParagraph(context, block, surroundings.nurEigene ? surroundings.paragraph : context.useStyle(own))]
-}
-
-/**
- * A heading. Word numbers it itself where it can; else its number stands in the text.
- * @param abschnitt the id of its section, where references lead there, too
- * @param format what is otherwise than in its style
- */
-export function writeHeading(context: WordContext, heading: Element, abschnitt = ''): StyledParagraph {
-  const level = Number(heading.tagName.slice(1))
-  const unlisted = hasClass(heading, 'nicht-im-verzeichnis')
-  const between = hasClass(heading, 'zwischen')
-  const number = heading.children.find((child): child is Element => isElement(child) && is(child, 'span.nummer'))
-  const counted = context.numbered && number !== undefined && isCounted(printedText(number))
-  const text = heading.children.filter((child) => child !== number)
-  const marks = [attribute(heading, 'id'), abschnitt].map((id) => context.bookmark(id))
-  const readable = number && !counted ? [new TextRun(`${printedText(number)}\u2002`)] : []
-  return new StyledParagraph(
-    between ? runInOf(level) : unlisted ? unlistedOf(level) : (HEADINGS[level - 1] ?? 'Heading4'),
-    [
-      ...marks.flatMap(({ start }) => start.map(asChild)),
-      ...readable,
-      ...writeSourcePiece(context, text),
-      ...marks.flatMap(({ end }) => end.map(asChild)),
-    ],
-    {
-      ...(!between && context.numbered && !counted && level < 4 && { numbering: withoutNumber(context, level) }),
-      ...(context.belowBand.has(heading) && { spacing: { after: 0 } }),
-      // No style of its own can say that: the table of contents gathers built-in ones.
-      ...(context.firstSections.has(heading) && { border: { top: { style: BorderStyle.NIL } } }),
-    },
-  )
-}
-
-/** A heading that Word does not count; its rules begin where those of the others do. */
-function withoutNumber(
-  { dokument, numbered }: WordContext,
-  level: number,
-): NonNullable<IParagraphOptions['numbering']> {
-  const reach = reachOfHeading(dokument.gestaltung, level - 1, { numbered })
-  return reach > 0 ? { reference: UNNUMBERED.headings, level: level - 1 } : false
 }
 
 /** A box; its title, where it has one, comes first, beside its text where there is room. */

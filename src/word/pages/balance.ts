@@ -123,7 +123,10 @@ function textsIn(paragraph: DocxNode): TextPlace[] {
   const runs = [paragraph, ...childrenOf(paragraph, 'w:p')].flatMap((node) =>
     ['w:p', 'w:hyperlink'].flatMap((name) => childrenOf(node, name).filter((child) => 'w:r' in child)),
   )
-  const contents = runs.flatMap((run) => childrenOf(run, 'w:r').map((child) => child['w:t'])).filter(Array.isArray)
+  const parts = runs.flatMap((run) => childrenOf(run, 'w:r'))
+  // What stands before a tab hangs before the words.
+  const behind = parts.slice(parts.findLastIndex((part) => 'w:tab' in part) + 1)
+  const contents = behind.map((part) => part['w:t']).filter(Array.isArray)
   return contents.flatMap((content: unknown[]) =>
     content.flatMap((text, at) => (typeof text === 'string' ? [{ content, at, text }] : [])),
   )

@@ -37,6 +37,9 @@ export function readableOf(element: XmlElement): string {
       return ' '
     case 'w:noBreakHyphen':
       return '\u2011'
+    // The tabs of a paragraph's properties are places, not signs.
+    case 'w:pPr':
+      return ''
     default: {
       let text = ''
       for (const child of element.children) if (child instanceof XmlElement) text += readableOf(child)

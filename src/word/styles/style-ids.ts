@@ -286,6 +286,7 @@ export const CHARACTER_STYLES = {
   Impressumbegriff: { name: 'Impressumbegriff' },
   Marke: { name: 'Beschriftung Marke' },
   Einheit: { name: 'Beschriftung Einheit' },
+  Pfeil: { name: 'Überschrift Pfeil' },
   Quelltextzeichen: { name: 'Quelltext Zeichen' },
 } as const satisfies Record<string, ParagraphStyle>
 

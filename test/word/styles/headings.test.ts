@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Gestaltung } from '../../../src/layout/design/gestaltung.js'
+import { checkPackage } from '../../../src/word/pruefen/pruefen.js'
 import { contentsTitle, headingStyles, indentsOfHeadings } from '../../../src/word/styles/looks/headings.js'
 import { twipsFromMm } from '../../../src/word/units.js'
-import { writeWord } from '../../../src/word/word.js'
+import { createWord, writeWord } from '../../../src/word/word.js'
 import { readWord } from '../../lesen/word.js'
 import { abschnittFrom, dokumentFrom, readGestaltung } from '../fixtures.js'
 
@@ -106,4 +107,30 @@ describe('in the file', () => {
     const sections = absaetze.filter(({ vorlage }) => vorlage === 'Heading2')
     expect(sections.map(({ xml }) => /<w:top w:val="nil"/.test(xml))).toEqual([true, false])
   })
+})
+
+it('the arrow of a section stands before its words where its rule begins at the column, else in front of them', async () => {
+  const html = '<h2 id="h" class="pfeil"><span class="pfeil">→</span> Wohin?</h2><p>Text.</p>'
+  const headingIn = async (gestaltung: Gestaltung) => {
+    const { pkg } = await createWord({ ...abschnittFrom(html), gestaltung })
+    expect(checkPackage(pkg)).toEqual([])
+    const all = readWord(pkg.pack()).absaetze
+    const heading = all.find(({ vorlage }) => vorlage === 'Heading2')
+    return {
+      text: heading?.text,
+      tabs: [...(heading?.xml ?? '').matchAll(/w:pos="(-?\d+)"/g)].map(([, at]) => Number(at)),
+    }
+  }
+  const ruled = (design: Gestaltung): Gestaltung => {
+    const { stufe2 } = design.ueberschriften
+    const ueberschriften = {
+      ...design.ueberschriften,
+      stufe2: { ...stufe2, oberlinie: 'linie' as const, aushang: false },
+    }
+    return { ...design, ueberschriften }
+  }
+  const { text, tabs } = await headingIn(ruled(designOf({})))
+  expect(text).toMatch(/^→\s+Wohin\?$/)
+  expect(tabs).toEqual([expect.toSatisfy((at: number) => at < 0)])
+  expect((await headingIn(ruled(designOf({ randspalte: 0 })))).tabs).toEqual([])
 })

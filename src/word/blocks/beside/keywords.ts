@@ -5,7 +5,7 @@ import { hyphenate } from '../../../trennung/hyphenate.js'
 import type { WordContext } from '../../context.js'
 import { breakLines } from '../../pages/measure/line-breaks.js'
 import type { TextFace } from '../../pages/measure/text-measure.js'
-import { KEYWORD, type KeywordStyles, MOST_ROOM, TERM, withRoom } from '../../styles/looks/keywords.js'
+import { KEYWORD, type KeywordStyles, MOST_ROOM, styleOfText, TERM } from '../../styles/looks/keywords.js'
 import { elementsOf } from '../../tree.js'
 import { type StyledParagraph, writeLine, writeParagraph } from '../line/paragraph.js'
 import { type BlockSurroundings, TEXT } from '../surroundings.js'
@@ -72,7 +72,7 @@ function placeAll(
 ): ReadonlyMap<Element, KeywordPlace> | undefined {
   if (context.hanging === 0) return undefined
   const places = new Map<Element, KeywordPlace>()
-  for (const { part, keyword, texts } of all) {
+  for (const [index, { part, keyword, texts }] of all.entries()) {
     const whole = fits(context, printedText(keyword))
     if (!whole && !fits(context, hyphenate(printedText(keyword)))) return undefined
     const { groessen } = context.dokument.gestaltung
@@ -82,7 +82,9 @@ function placeAll(
     const beside = texts.reduce((sum, text) => sum + linesIn(text, 'normal', context.width * RESERVE, true), 0)
     const room = Math.max(0, height - beside)
     if ((texts[0] ?? '').trim() === '' || room > MOST_ROOM) return undefined
-    places.set(part, { keyword: whole ? styles.keyword : styles.divided, text: withRoom(styles, room) })
+    // Neither the first nor the last is alone on a page.
+    const kept = all.length > 1 && (index === 0 || index === all.length - 2)
+    places.set(part, { keyword: whole ? styles.keyword : styles.divided, text: styleOfText(styles, room, kept) })
   }
   return places.size > 0 ? places : undefined
 }

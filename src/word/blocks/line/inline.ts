@@ -94,7 +94,7 @@ const INLINE: Answers<ChildOf<'p'>, ReadInline> = {
   'span.zahl': (_, span, inner) => inner(languageOf(span)),
   'span.text': (_, span, inner) => inner(languageOf(span)),
   'span.nummer': (_, span, inner) => inner(languageOf(span)),
-  'span.pfeil': (_, span, inner) => inner(languageOf(span)),
+  'span.pfeil': (_, span, inner) => inner({ ...languageOf(span), style: 'Pfeil' }),
   'span.marke': (_, span, inner) => inner({ ...languageOf(span), style: 'Marke' }),
   'span.einheit': (_, span, inner) => inner({ ...languageOf(span), style: 'Einheit', bold: false }),
 }

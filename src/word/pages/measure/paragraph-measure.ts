@@ -46,7 +46,9 @@ export interface ParagraphText {
 export function readText(paragraph: DocxNode, width: number, context: MeasuringContext): ParagraphText {
   const style = styleOf(paragraph)
   const { paragraph: format, run } = formatOf(style, context.styles) ?? { paragraph: {}, run: {} }
-  const reader = new RunReader(run, (format.hanging ?? 0) > 0 && !format.list)
+  // What stands before a tab of its own hangs before the words, as does a sign.
+  const hangs = findIn(paragraph, 'w:p', 'w:pPr', 'w:tabs') !== undefined
+  const reader = new RunReader(run, hangs || ((format.hanging ?? 0) > 0 && !format.list))
   for (const child of childrenOf(paragraph, 'w:p')) reader.read(child)
   const { left = 0, right = 0, bleed = 0, suppressHyphens = false } = format
   const setting: LineSetting = {

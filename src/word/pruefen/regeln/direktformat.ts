@@ -64,7 +64,8 @@ function isAllowed(
         AT_PARAGRAPH.includes(name) ||
         (inCells.has(parents) && (name === 'w:keepNext' || isIndentedRight(child))) ||
         endsWithText(child) ||
-        (heads.has(parents) && (name === 'w:pageBreakBefore' || isNoDistance(child) || isNoRuleAbove(child))) ||
+        (heads.has(parents) &&
+          (name === 'w:pageBreakBefore' || isNoDistance(child) || isNoRuleAbove(child) || isBefore(child))) ||
         name === 'w:framePr'
       )
     case 'w:tblPr':
@@ -102,6 +103,11 @@ function isNoDistance({ name, attributes }: XmlElement): boolean {
 /** A section that follows its chapter's heading has no rule above it. */
 function isNoRuleAbove(border: XmlElement): boolean {
   return border.name === 'w:pBdr' && elementsIn(border).every((rule) => rule.name === 'w:top' && valOf(rule) === 'nil')
+}
+
+/** A sign of a heading stands before its words: in its style all others would stop there, too. */
+function isBefore(tabs: XmlElement): boolean {
+  return tabs.name === 'w:tabs' && elementsIn(tabs).every(({ attributes }) => Number(attributes['w:pos']) < 0)
 }
 
 /** A ground that reaches the edge of the paper is taken back where nothing else keeps the words in the text. */

@@ -23,18 +23,20 @@ export const TERM: KeywordStyles = {
 /** So many lines more than its explanation may a keyword have. */
 export const MOST_ROOM = 3
 
-/** The style of an explanation that is so many lines lower than its keyword. */
-export function withRoom({ text }: KeywordStyles, lines: number): string {
-  return lines > 0 ? `${text} mit Raum ${lines}` : text
+/** The style of an explanation that is so many lines lower than its keyword. @param kept whether it stays on the page of the next one */
+export function styleOfText({ text }: KeywordStyles, lines: number, kept: boolean): string {
+  return `${text}${lines > 0 ? ` mit Raum ${lines}` : ''}${kept ? ' vor letztem' : ''}`
 }
 
 /** Names of the styles that hang in frames. */
 export const KEYWORDS_BESIDE = [KEYWORD, TERM].flatMap(({ keyword, divided }) => [keyword, divided])
 /** Names of those of points. */
-export const KEYWORD_POINTS = roomsOf(KEYWORD)
+export const KEYWORD_POINTS = variantsOf(KEYWORD).map(({ name }) => name)
 
-function roomsOf(styles: KeywordStyles): string[] {
-  return Array.from({ length: MOST_ROOM + 1 }, (_, lines) => withRoom(styles, lines))
+function variantsOf(styles: KeywordStyles): { name: string; lines: number; kept: boolean }[] {
+  return Array.from({ length: MOST_ROOM + 1 }).flatMap((_, lines) =>
+    [false, true].map((kept) => ({ name: styleOfText(styles, lines, kept), lines, kept })),
+  )
 }
 
 type KeywordVariant = (gestaltung: Gestaltung) => Pick<Style, 'basedOn' | 'paragraph' | 'run' | 'rare'>
@@ -63,13 +65,14 @@ function lookBeside(whole: boolean): KeywordVariant {
 /** @param below distance to the next one, as a multiple of that between paragraphs */
 function textsOf(styles: KeywordStyles, below: number): Record<string, KeywordVariant> {
   return Object.fromEntries(
-    roomsOf(styles).map((name, lines): [string, KeywordVariant] => [
+    variantsOf(styles).map(({ name, lines, kept }): [string, KeywordVariant] => [
       name,
       ({ groessen, abstaende }) => ({
         basedOn: 'Normal',
         rare: true,
         paragraph: {
           keepLines: true,
+          ...(kept && { keepNext: true }),
           after: abstaende.absatz * below + lines * groessen.text * groessen.zeilenhoehe,
           line: groessen.zeilenhoehe,
         },

@@ -17,6 +17,7 @@ export function runFormats(gestaltung: Gestaltung): StyleFormat<CharacterStyleId
     { id: 'Fuehrung', run: { bold: false, colour: 'linie' } },
     { id: 'Impressumbegriff', run: { colour: 'grau' } },
     { id: 'Marke', run: { colour: 'akzent' } },
+    { id: 'Pfeil', run: { colour: 'akzent' } },
     { id: 'Einheit', run: { colour: 'grau' } },
     { id: 'Quelltextzeichen', run: { monospaced: true } },
   ]

@@ -34,7 +34,11 @@ async function write(blocks: string, randspalte = 35) {
 describe('keywords of a list', () => {
   it('hang in the column beside their points, and are read as one paragraph with them', async () => {
     const { styles, words, read } = await write(list(...THREE))
-    expect(styles.slice(0, 2)).toEqual(['StichwortamRand im Rahmen', 'StichwortText'])
+    expect(styles).toEqual([
+      ...['StichwortamRand im Rahmen', 'StichwortTextvorletztem'],
+      ...['StichwortamRand im Rahmen', 'StichwortTextvorletztem'],
+      ...['StichwortamRand im Rahmen', 'StichwortText'],
+    ])
     expect(words).toEqual(['Teilhabe:', 'für alle', 'Beratung:', 'auf Augenhöhe', 'Qualität:', 'zählt'])
     expect(read).toEqual(['- Teilhabe: für alle', '- Beratung: auf Augenhöhe', '- Qualität: zählt'])
   })
@@ -74,7 +78,12 @@ describe('terms', () => {
 
   it('hang beside their explanations where all of them have room there', async () => {
     const { styles, read } = await write(terms(['Einfach', 'Handy genügt.'], ['Sicher', 'Der Schutz wird beachtet.']))
-    expect(styles).toEqual(['BegriffamRand im Rahmen', 'BegriffText', 'BegriffamRand im Rahmen', 'BegriffText'])
+    expect(styles).toEqual([
+      'BegriffamRand im Rahmen',
+      'BegriffTextvorletztem',
+      'BegriffamRand im Rahmen',
+      'BegriffText',
+    ])
     expect(read.slice(0, 2)).toEqual(['Einfach', 'Handy genügt.'])
     const long = 'Ein Begriff, der sehr viel mehr sagt, als neben eine Zeile passt, und noch mehr davon'
     expect((await write(terms(['Einfach', 'Handy genügt.'], [long, 'Ja.']))).styles[0]).toBe('Begriff')
