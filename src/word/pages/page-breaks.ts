@@ -57,10 +57,11 @@ export interface PageBreak {
   wanted?: true
 }
 
-/** How high a note is, and the line above the first one of a page, in points. */
+/** How high a note is, the line above the first one of a page, and what two of them keep between each other, in points. */
 export interface NoteHeights {
   note(number: number): number
   stroke: number
+  gap?: number
 }
 
 interface BreakState {
@@ -84,7 +85,9 @@ export function breakPages(sequences: readonly PageSequence[], notesHeight: Note
   const heightOfNotes = ({ notes }: BreakPiece): number =>
     notes.reduce(
       (total, number, index) =>
-        total + notesHeight.note(number) + (index === 0 && state.notes === 0 ? notesHeight.stroke : 0),
+        total +
+        notesHeight.note(number) +
+        (index === 0 && state.notes === 0 ? notesHeight.stroke : (notesHeight.gap ?? 0)),
       0,
     )
   const positions: SequenceLayout[] = []

@@ -78,8 +78,10 @@ export function estimatePageNumbers(
   }
 }
 
-/** What LibreOffice keeps free for the line above notes, in points, and nothing behind a note; Word some 8 more. */
+/** What LibreOffice keeps free for the line above notes, in points, and nothing behind the last one; Word some 8 more. */
 const STROKE = 5
+/** What it keeps between two. */
+const BETWEEN_NOTES = 3
 
 /** Heights of the notes at the foot of a page, by number. */
 function measureNotes(context: WordContext, measuring: MeasuringContext): NoteHeights {
@@ -97,7 +99,7 @@ function measureNotes(context: WordContext, measuring: MeasuringContext): NoteHe
     heights.set(number, height)
     return height
   }
-  return { note, stroke: STROKE }
+  return { note, stroke: STROKE, gap: BETWEEN_NOTES }
 }
 
 /** Fails rather than leave an entry of the table of contents without its page. */

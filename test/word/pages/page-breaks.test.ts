@@ -62,6 +62,9 @@ describe('breakSeiten', () => {
     expect(pages(sequence([piece('a', note(5)), piece('b'), piece('c')]))).toBe('a1 b1 c2 of 2')
     expect(pages(sequence([piece('a', note(2)), piece('b', note(3)), piece('c')]))).toBe('a1 b1 c2 of 2')
     expect(pages(sequence([piece('a'), piece('b'), piece('c', note(1))]))).toBe('a1 b1 c2 of 2')
+    const apart = sequence([piece('a', note(2)), piece('b', note(3))])
+    expect(breakPages([apart], NOTEN).count).toBe(1)
+    expect(breakPages([apart], { ...NOTEN, gap: 1 }).count).toBe(2)
   })
 
   it('repeats the head of a table on the next page', () => {
