@@ -18,9 +18,15 @@ export function withoutTies(
   stile: readonly string[],
 ): Fremdlauf[] {
   if (stufe === undefined && !stile.some((stil) => TIED.has(stil))) return [...laeufe]
+  let before = ''
   return laeufe.map((lauf, index) => {
     if (lauf.art !== 'text') return lauf
     const text = index === laeufe.length - 1 ? lauf.text.replace(/\u00a0+$/, '') : lauf.text
-    return { ...lauf, text: text.replaceAll('\u00a0', ' ') }
+    // The arrow of a heading stands before its words, behind a tab.
+    const words = SIGN.test(before) ? text.replace(/^\t/, ' ') : text
+    before += text
+    return { ...lauf, text: words.replaceAll('\u00a0', ' ') }
   })
 }
+
+const SIGN = /^[^\p{L}\p{N}\s]$/u
