@@ -163,6 +163,11 @@ describe('headings by their look', () => {
   })
 })
 
+test('what stood on a turned page and stands on none here is told with its place', () => {
+  const { hinweise } = takeOver([TITEL, absatz('Jobcenter Musterland', { quer: true }), kopf('Eins'), absatz('Text')])
+  expect(hinweise).toEqual(['„Jobcenter Musterland“: Steht dort auf einer Querseite und hier auf einer hohen.'])
+})
+
 test('pictures of the cover: one, the logos, and what has no place', () => {
   const bild = (alt: string, mehr: object = {}) =>
     absatz(

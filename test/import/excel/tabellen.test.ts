@@ -66,6 +66,18 @@ describe('tables of a worksheet', () => {
   ])('%s', (_, zeilen, funde) => expect(tables(zeilen)).toEqual(funde))
 })
 
+test('a heading that is merged over its columns counts for none of them', () => {
+  const [fund] = find(
+    blatt(
+      { 1: ['Ort', 'Art', '2024'], 2: ['Nord'], 3: ['A', 'x', 2], 4: ['B', 'y', 4] },
+      { danach: '<mergeCells><mergeCell ref="A2:C2"/></mergeCells>' },
+    ),
+  )
+  expect(fund?.tabellen.map(({ bereich, zeilen, textspalten }) => [bereich, zeilen, textspalten])).toEqual([
+    ['A1:C4', 3, ['Art']],
+  ])
+})
+
 test('a worksheet that is damaged, too large or not there says so; the others are read', () => {
   const ganze = unzipSync(
     makeMappe({
