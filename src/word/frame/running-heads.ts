@@ -1,7 +1,7 @@
 import type { OpcPackage } from '../package/package.js'
 import type { FixedStyleId } from '../styles/style-ids.js'
 import { cloneXml, insertAfter, removeChildren, replaceChild } from '../xml/edit.js'
-import { childOf, childrenOf, elementsIn, findElements, valOf } from '../xml/find.js'
+import { childOf, childrenOf, elementsIn, findElements, needChild, valOf } from '../xml/find.js'
 import { createElement, type XmlElement } from '../xml/xml.js'
 
 const MAIN = 'word/document.xml'
@@ -54,7 +54,7 @@ function setVariable(heading: XmlElement, numbers: ReadonlyMap<string, string>):
     .map(({ text }) => text)
     .join('')
   const name = `${number} ${text}`.replace(/\s+/g, ' ').replaceAll('"', '\u201d').trim()
-  const properties = childOf(heading, 'w:pPr')
+  const properties = needChild(heading, 'w:pPr')
   const runs = [
     createMark('begin'),
     createElement('w:r', {}, [
@@ -63,7 +63,7 @@ function setVariable(heading: XmlElement, numbers: ReadonlyMap<string, string>):
     createMark('separate'),
     createMark('end'),
   ]
-  if (properties) for (const run of runs.toReversed()) insertAfter(heading, properties, run)
+  for (const run of runs.toReversed()) insertAfter(heading, properties, run)
 }
 
 function createMark(kind: 'begin' | 'separate' | 'end'): XmlElement {
