@@ -30,6 +30,15 @@ export function bleedOf({ seite }: Gestaltung): { left: number; right: number } 
   return bleeds ? { left: twipsFromMm(seite.links), right: twipsFromMm(seite.rechts) } : { left: 0, right: 0 }
 }
 
+/** What the picture that opens a chapter reaches beyond column and text on either side, in twips. */
+export function openingReach({ seite, auftaktbild: { reicht } }: Gestaltung): { left: number; right: number } {
+  const bleeds = seite.randabfallend === true && !seite.spiegeln
+  return {
+    left: bleeds && reicht === 'beidseitig' ? twipsFromMm(seite.links) : 0,
+    right: bleeds && reicht !== 'satzspiegel' ? twipsFromMm(seite.rechts) : 0,
+  }
+}
+
 /** What words in the column beside the text may take of the gap between both, in millimetres: they are not divided. */
 export function intoGap({ steg }: Pick<Gestaltung['seite'], 'steg'>): number {
   return Math.min(2, steg / 2)

@@ -115,10 +115,11 @@ export function settleBlock(block: Block, hier: Ort, text: string, umfeld: Umfel
 }
 
 /** Whether a box holds what it is made for. */
-function checkContent(block: Block, { name, inhalt, beispiel }: Baustein, hier: Ort, meldungen: Meldungen): void {
+function checkContent(block: Block, baustein: Baustein, hier: Ort, meldungen: Meldungen): void {
+  const { name, inhalt, beispiel } = baustein
   if (!inhalt || block.type !== 'containerDirective') return
   const kinder: readonly RootContent[] = block.children
-  if (kinder.length === 0)
+  if (kinder.length === 0 && !baustein.darfLeerSein?.(block))
     meldungen.melde(attributUngueltig, hier, `Der Kasten „${name}“ ist leer.`, `Zum Beispiel: ${beispiel}`)
   if (inhalt === 'absaetze') {
     for (const kind of kinder)

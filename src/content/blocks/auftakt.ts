@@ -7,7 +7,7 @@ export const auftakt: Baustein = {
   inhalt: 'absaetze',
   platz: 'kapitel',
   beschreibung:
-    'Der Auftakt eines Kapitels unter seiner Überschrift: eine große Ziffer, auf Wunsch ein Bild, ein bis drei Sätze Vorspann.',
+    'Der Auftakt eines Kapitels unter seiner Überschrift: eine große Ziffer, auf Wunsch ein Bild, ein bis drei Sätze Vorspann (mit einem Bild auch ohne).',
   attribute: {
     ziffer: {
       art: 'text',
@@ -20,6 +20,7 @@ export const auftakt: Baustein = {
   },
   beispiel:
     ':::auftakt{ziffer="1" bild=bilder/netz.svg alt="Verbundene Punkte" quelle="Jobcenter"}\nWas wir gemeinsam mit unseren Partnern erreichen wollen.\n:::',
+  darfLeerSein: ({ attributes }) => Boolean(attributes?.bild),
   pruefe: ({ attributes }) => {
     if (!attributes?.bild || attributes.alt) return []
     return [

@@ -37,6 +37,8 @@ export interface Baustein {
   formen: readonly ('zeile' | 'kasten')[]
   /** What stands in a box: gives the layout the variable `absaetze`, `punkte` or `inhalt`. */
   inhalt?: Inhaltsart
+  /** Whether a box says something without holding anything. */
+  darfLeerSein?(block: Block): boolean
   /** It stands for itself in a chapter, in no other block. */
   platz?: 'kapitel'
   /** Numbered and referable with #id. */

@@ -191,6 +191,21 @@ export const GestaltungSchema = z.strictObject({
     })
     .prefault({})
     .describe('Was außer Beschriftungen und Quellen in der Randspalte steht'),
+  auftaktbild: z
+    .strictObject({
+      hoehe: z
+        .number({ error: 'eine Zahl ohne Einheit, in Millimetern' })
+        .min(20, 'mindestens 20 Millimeter')
+        .max(200, 'höchstens 200 Millimeter')
+        .default(88)
+        .describe('Höchste Höhe in Millimetern; ein höheres Bild wird oben und unten beschnitten'),
+      reicht: z
+        .enum(['satzspiegel', 'rechts', 'beidseitig'])
+        .default('beidseitig')
+        .describe('Bis zu welchem Rand des Papiers es in PDF und Word reicht, wenn die Seite randabfallend ist'),
+    })
+    .prefault({})
+    .describe('Bild im Auftakt eines Kapitels'),
   abstaende: z
     .strictObject({
       absatz: pt.describe('Nach einem Absatz, in Punkt'),

@@ -50,20 +50,6 @@ export function writeFigure(context: WordContext, figure: Element, surroundings:
   ]
 }
 
-/** A chapter's opener: numeral, picture, lead, each a paragraph of its own. */
-export function writeAuftakt(context: WordContext, auftakt: Element): FileChild[] {
-  const pieces = elementsOf(auftakt)
-  const withSource = pieces.some((part) => is(part, 'p.quelle'))
-  const paragraph = (style: StyleId) => (part: Element) => writeParagraph(context, part, style)
-  const parts: Answers<ChildOf<'div.auftakt'>, (part: Element) => FileChild> = {
-    'p.ziffer': paragraph(context.useStyle(NODES['p.ziffer'].word)),
-    img: (part) => writeImage(context, part, withSource ? 'Abbildung' : 'AbbildungOhneQuelle', '', ''),
-    'p.quelle': paragraph(NODES['p.quelle'].word),
-    'p.vorspann': paragraph(context.useStyle(NODES['p.vorspann'].word)),
-  }
-  return pieces.map((part) => answerTo(parts, part, auftakt)(part))
-}
-
 type FigurePart = ChildOf<NodeOf<'figure'>>
 
 /** A picture in a paragraph of its own. */

@@ -135,7 +135,7 @@ function writeAbschnitt(context: WordContext, abschnitt: Element, joins: boolean
   const { number } = chapterKindOf(abschnitt)
   const name = nameChapter(context, heading, number)
   const unlisted = hasClass(heading, 'nicht-im-verzeichnis')
-  if (joinsBand(context, blocks)) for (const joined of [heading, ...blocks.slice(0, 1)]) context.belowBand.add(joined)
+  for (const joined of listJoined(context, heading, blocks)) context.belowBand.add(joined)
   const parts = splitBlocks(blocks)
   const opening = findOpening(elementsOf(abschnitt), (block) => isAside(block, context))
   if (opening) context.openings.add(opening)
@@ -177,6 +177,16 @@ function writeAbschnitt(context: WordContext, abschnitt: Element, joins: boolean
     context.width = textWidthTwips(context.dokument.gestaltung)
     return { properties: landscape ? landscapePage(context) : pageProperties(context), headers, children }
   })
+}
+
+/** What keeps no distance from what follows it: a heading above its picture or ground, a picture without words above key figures. */
+function listJoined(context: WordContext, heading: Element, blocks: readonly Element[]): Element[] {
+  const [first, second] = blocks
+  if (!first || !is(first, 'div.auftakt')) return joinsBand(context, blocks) ? [heading, ...blocks.slice(0, 1)] : []
+  const pieces = elementsOf(first)
+  if (!pieces.some(({ tagName }) => tagName === 'img')) return []
+  const picture = pieces.length === 1 && second && is(second, 'dl.kennzahlen') && joinsBand(context, [second])
+  return picture ? [heading, first] : [heading]
 }
 
 /** Key figures and a quotation that is all of a chapter go on from its band where both reach the edges of the paper, as in print. */

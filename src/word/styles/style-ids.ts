@@ -163,6 +163,8 @@ export const STYLES = {
     rare: true,
     inField: 'AbbildungImFeld',
   },
+  // The picture that opens a chapter.
+  Auftaktbild: { name: 'Auftaktbild', next: 'Normal', rare: true },
   AbbildungImFeld: { name: 'Abbildung im Feld', basedOn: 'Abbildung', rare: true },
   Quelle: { name: 'Quelle', next: 'Normal', beforeHeading: 'QuelleVorUeberschrift', inField: 'QuelleImFeld' },
   QuelleImFeld: { name: 'Quelle im Feld', basedOn: 'Quelle', rare: true },

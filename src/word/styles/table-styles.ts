@@ -1,5 +1,5 @@
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
-import { hanging, twipsFromPt } from '../units.js'
+import { hanging, openingReach, twipsFromPt } from '../units.js'
 import { createElement, type XmlElement } from '../xml/xml.js'
 import { rule, shading } from './colours.js'
 import { indentsOf, nameList, styleOfList } from './lists.js'
@@ -49,6 +49,16 @@ export function tableStyles(gestaltung: Gestaltung): StyleFormat[] {
     { id: 'BeschriftungImFeldGetrennt', paragraph: { suppressHyphens: false } },
     { id: 'QuelleImFeld', paragraph: { after: 0, suppressHyphens: true } },
     { id: 'Abbildung', paragraph: { keepNext: true, after: 0, line: 'einfach' } },
+    {
+      id: 'Auftaktbild',
+      paragraph: {
+        left: -(hanging(gestaltung) + openingReach(gestaltung).left),
+        right: -openingReach(gestaltung).right,
+        keepNext: true,
+        after: abstaende.block * 1.4,
+        line: 'einfach',
+      },
+    },
     {
       id: 'AbbildungOhneQuelle',
       paragraph: { keepNext: false, after: abstaende.block },

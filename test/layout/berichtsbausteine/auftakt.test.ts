@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Dokument } from '../../../src/layout/document/dokument.js'
 import { is, textOf, walk } from '../../../src/layout/document/tree.js'
@@ -9,6 +11,7 @@ import { messagesOn, setKapitel } from './satz.js'
 
 const MIT_BILD =
   ':::auftakt{ziffer=7 bild=bilder/bild.svg alt="Eine Fläche" quelle="Eigene Zeichnung"}\nWorum es geht.\n:::'
+const DESIGN = readFileSync(join(import.meta.dirname, '../../../templates/standard/gestaltung.yaml'), 'utf8')
 const COUNTED = { 'content/p/programm.yaml': programmYaml('[eins]', 'nummerierung: dezimal-punkt\n') }
 
 function ziffernIn({ baum }: Dokument): string[] {
@@ -23,20 +26,43 @@ describe('the opener of a chapter', () => {
     expect(ziffernIn((await setKapitel(without)).dokument)).toEqual([])
   })
 
-  it('stands in Word as numeral, picture, source and lead, and on the web as it is set', async () => {
+  it('stands in Word as picture, numeral and source beside the lead, and on the web as it is set', async () => {
     const { dokument } = await setKapitel(`# Eins\n\n${MIT_BILD}\n`)
     const { absaetze, teile } = readWord(await writeWord(dokument))
-    const start = absaetze.findIndex(({ vorlage }) => vorlage === 'Auftaktziffer')
+    const start = absaetze.findIndex(({ vorlage }) => vorlage === 'Auftaktbild')
     expect(absaetze.slice(start, start + 4).map(({ vorlage, text }) => [vorlage, text.trim()])).toEqual([
+      ['Auftaktbild', ''],
       ['Auftaktziffer', '7'],
-      ['Abbildung', ''],
-      ['Quelle', 'Eigene Zeichnung'],
+      ['QuelleImFeld', 'Eigene Zeichnung'],
       ['Vorspann', 'Worum es geht.'],
     ])
     expect(teile['word/document.xml']).toContain('descr="Eine Fläche"')
     const html = writeWeb(dokument, { stil: '', bildschirm: '' })
     expect(html).toContain('<p class="ziffer">7</p>')
     expect(html).toContain('alt="Eine Fläche"')
+  })
+
+  it('reaches with its picture as far to the edges of the paper as the design says, and is cut where that is too high', async () => {
+    const drawing = async (gestaltung: string) => {
+      const files = {
+        'templates/standard/gestaltung.yaml': DESIGN.replace(/^auftaktbild: \{.*?\}/m, `auftaktbild: ${gestaltung}`),
+      }
+      const { dokument } = await setKapitel(`# Eins\n\n${MIT_BILD}\n`, files)
+      const { teile } = readWord(await writeWord(dokument))
+      const [, width, height] =
+        /<wp:inline.*?<wp:extent cx="(\d+)" cy="(\d+)"/s.exec(teile['word/document.xml'] ?? '') ?? []
+      return [width, height].map((emu) => Math.round(Number(emu) / 36000))
+    }
+    expect(await drawing('{ hoehe: 88, reicht: beidseitig }')).toEqual([210, 88])
+    expect(await drawing('{ hoehe: 60, reicht: rechts }')).toEqual([186, 60])
+    expect(await drawing('{ hoehe: 60, reicht: satzspiegel }')).toEqual([161, 60])
+  })
+
+  it('may be a picture alone, and nothing at all is told', async () => {
+    expect(await messagesOn('# Eins\n\n:::auftakt{bild=bilder/bild.svg alt="Eine Fläche"}\n:::\n\nText.\n')).toEqual([])
+    expect(await messagesOn('# Eins\n\n:::auftakt{ziffer=7}\n:::\n\nText.\n')).toEqual([
+      'Der Kasten „auftakt“ ist leer.',
+    ])
   })
 
   it('is told where it cannot be set: a picture without words, a numeral without room, a place in a box', async () => {

@@ -12,7 +12,7 @@ export const REPORT_NODES = {
   'div.auftakt': {
     description: 'Auftakt eines Kapitels: eine große Ziffer, ein Bild, der Vorspann',
     groups: ['block'],
-    content: ['p.ziffer?', 'img?', 'p.quelle?', 'p.vorspann+'],
+    content: ['p.ziffer?', 'img?', 'p.quelle?', 'p.vorspann*'],
     pdf: 'Div',
     keepTogether: true,
   },

@@ -12,7 +12,7 @@ export interface Overhang {
  * word; text over the left edge is not painted. Told are the innermost elements. The cover and pages of one picture cut what reaches
  * over them. Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  * @param turnedWidth of the area of a turned page in CSS pixels
- * @param margins that lie within the areas, in CSS pixels: over these reach grounds alone
+ * @param margins that lie within the areas, in CSS pixels: over these reach grounds and pictures that open chapters alone
  */
 export function listOverhangs(turnedWidth: number, margins: { left: number; right: number }): Overhang[] {
   const PX_PER_MM = 96 / 25.4
@@ -23,7 +23,7 @@ export function listOverhangs(turnedWidth: number, margins: { left: number; righ
   // White space that is kept hangs over the end of its line, and widens what scrolls but no page.
   const hanging = elements.filter((element) => getComputedStyle(element).whiteSpaceCollapse.startsWith('preserve'))
   const unscrolled = new Set<Element>(hanging)
-  for (const element of [...hanging, ...document.body.querySelectorAll('.quer, .bildseite')])
+  for (const element of [...hanging, ...document.body.querySelectorAll('.quer, .bildseite, .auftakt > img')])
     for (let outer = element.parentElement; outer; outer = outer.parentElement) unscrolled.add(outer)
   const found = new Map<Element, Overhang>()
   for (const element of elements) {
@@ -36,8 +36,9 @@ export function listOverhangs(turnedWidth: number, margins: { left: number; righ
       Number.parseFloat(style[`padding${side}`]) + Number.parseFloat(style[`border${side}Width`])
     // A ground that reaches over the margins, its words within them.
     const isBand = rect.right - inner('Right') <= last + TOLERANCE && rect.right > last
-    const edge = turned ? turned.getBoundingClientRect().left + turnedWidth : isBand ? area.right : last
-    // What overflows without a box of its own (long words, what style sheets add) widens what scrolls; turned pages and pages of one picture are wider than what they stand in.
+    const isOpening = element.matches('.auftakt > img')
+    const edge = turned ? turned.getBoundingClientRect().left + turnedWidth : isBand || isOpening ? area.right : last
+    // What overflows without a box of its own (long words, what style sheets add) widens what scrolls; turned pages, pages of one picture and the picture that opens a chapter are wider than what they stand in.
     const scrolls = unscrolled.has(element) ? 0 : element.scrollWidth
     const inline = hanging.includes(element) && style.display === 'inline'
     const reach = inline ? 0 : Math.max(rect.right, rect.left + scrolls)
