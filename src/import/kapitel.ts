@@ -9,6 +9,7 @@ import {
   SCHLICHT,
   wordsIn,
 } from '../worddatei/modell.js'
+import { writeAuftakt } from './auftakt.js'
 import { textOf } from './gliederung.js'
 import { writeObjekt } from './objekt.js'
 import type { Importstueck } from './stuecke/stueck.js'
@@ -90,6 +91,8 @@ export class Kapitelschreiber implements Schreibumfeld {
         const innen = this.#writeAll(stueck.stuecke).filter(Boolean)
         return innen.length > 0 ? `::::quer\n${innen.join('\n\n')}\n::::` : ''
       }
+      case 'auftakt':
+        return writeAuftakt(stueck, { ...this.umfeld, schreibe: this })
       case 'objekt':
         return writeObjekt(stueck, {
           ...this.umfeld,

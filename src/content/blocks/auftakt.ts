@@ -12,7 +12,8 @@ export const auftakt: Baustein = {
     ziffer: {
       art: 'text',
       nummer: true,
-      beschreibung: 'was groß dasteht; fehlt es, die Nummer des Kapitels, wo Kapitel gezählt werden',
+      beschreibung:
+        'was groß dasteht; fehlt es, ohne Bild die Nummer des Kapitels, wo Kapitel gezählt werden und sie nicht schon groß in der Überschrift steht',
     },
     bild: { art: 'bild', beschreibung: 'Bilddatei, gesehen vom Ordner des Programms' },
     alt: { art: 'text', beschreibung: 'was auf dem Bild zu sehen ist' },

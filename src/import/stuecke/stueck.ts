@@ -25,6 +25,16 @@ export interface Objektstueck {
   ort: string
 }
 
+/** The picture that opens a chapter, with numeral and lead. */
+export interface Auftaktstueck {
+  art: 'auftakt'
+  inhalt: Extract<Objektstueck['inhalt'], { art: 'bild' }>
+  ziffer: string
+  quelle: string
+  absaetze: Fremdabsatz[]
+  ort: string
+}
+
 /** What a chapter is made of, in order. */
 export type Importstueck =
   | { art: 'ueberschrift'; absatz: Fremdabsatz; fund: Ueberschriftfund; laeufe: Fremdlauf[] }
@@ -35,6 +45,7 @@ export type Importstueck =
   | { art: 'fremd'; was: string; ort: string }
   /** What stands on turned pages. */
   | { art: 'quer'; stuecke: Importstueck[] }
+  | Auftaktstueck
   | Objektstueck
 
 /** A caption that has not yet gone to what it belongs to. */

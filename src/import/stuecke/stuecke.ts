@@ -1,6 +1,7 @@
 import { type Fremdabsatz, type Fremdblock, type Fremdtabelle, wordsIn } from '../../worddatei/modell.js'
 import { type Gliederung, isVerzeichnistitel, lengthOfNumber } from '../gliederung.js'
 import { type Beilauf, cutStart, takeApart } from './absatz.js'
+import { gatherAuftakte, isAuftaktbild, openerOf } from './auftakt.js'
 import { attachCaptions, captionOf } from './beschriftung.js'
 import { typedPoint } from './punkt.js'
 import { attachSources } from './quelle.js'
@@ -10,7 +11,7 @@ import { joinAlike } from './verbinden.js'
 /** Groups the blocks of a text: lists, boxes, quotations; captions and sources go to what they belong to. */
 export function groupBloecke(bloecke: readonly Fremdblock[], gliederung: Gliederung, grund: number): Importstueck[] {
   const roh = bloecke.flatMap((block) => piecesOf(block, gliederung))
-  return attachSources(attachCaptions(joinAlike(roh)), grund)
+  return attachSources(attachCaptions(joinAlike(gatherAuftakte(roh))), grund)
 }
 
 function piecesOf(block: Fremdblock, gliederung: Gliederung): Rohstueck[] {
@@ -23,7 +24,7 @@ function piecesOf(block: Fremdblock, gliederung: Gliederung): Rohstueck[] {
         ? [{ art: 'kasten', bloecke: lauf.bloecke }]
         : lauf.bloecke.flatMap((innen) => piecesOf(innen, gliederung))
     if (lauf.art === 'fremd') return [{ art: 'fremd', was: lauf.was, ort: block.ort }]
-    return [objectOf(lauf, block.ort)]
+    return [isAuftaktbild(block, lauf) ? openerOf(lauf, block.ort) : objectOf(lauf, block.ort)]
   }
   const [vorher, stuecke] = [davor.flatMap(toPieces), danach.flatMap(toPieces)]
   if (wordsIn(worte).trim() === '' && !worte.some(({ art }) => art === 'note')) return [...vorher, ...stuecke]

@@ -8,6 +8,9 @@ import { readFlachBlatt } from './flachblatt.js'
 /** Attributes of blocks that are printed, or read out. */
 const GEDRUCKT = new Set(['titel', 'alt', 'quelle', 'herkunft', 'kopf', 'hinweis', 'stand'])
 
+/** Blocks whose source says itself what it is. */
+const PICTURES = new Set(['abbildung', 'auftakt', 'bildseite'])
+
 /**
  * All that can be read in the files of a programme, in its order, by the lines of the sections and the keys of the YAML files: nothing
  * of it comes from what wrote them.
@@ -102,7 +105,7 @@ function readAbschnitt(
       ...(zaehlt ? [`${zaehlt} ${zaehler.get(zaehlt)}`] : []),
       ...eigene.map(
         (eine) =>
-          (eine.name === 'quelle' && name !== 'abbildung' ? 'Quelle: ' : '') + eine.stueck.text.replaceAll(NOTE, ' '),
+          (eine.name === 'quelle' && !PICTURES.has(name) ? 'Quelle: ' : '') + eine.stueck.text.replaceAll(NOTE, ' '),
       ),
       ...(daten ? readFlachBlatt(text(`daten/${daten}.yaml`), titel) : []),
     ]

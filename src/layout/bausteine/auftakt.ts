@@ -14,7 +14,9 @@ export function setAuftakt({ block, typesetter, context, attribute }: BausteinSe
   const abschnitt = context.programm.abschnitte.find(({ id }) => id === typesetter.abschnitt)
   const [chapter] = abschnitt ? headingsOf(abschnitt.baum) : []
   const number = context.numbers.headings.get(chapter?.data?.kennung ?? '') ?? ''
-  const numeral = attribute('ziffer') || (/^\d+(?=\.?$)/.exec(number)?.[0] ?? '')
+  // A picture opens a chapter by itself, and a number that is large in the heading is not said again below it.
+  const opened = attribute('bild') !== '' || context.gestaltung.ueberschriften.stufe1.nummer > 1
+  const numeral = attribute('ziffer') || (opened ? '' : (/^\d+(?=\.?$)/.exec(number)?.[0] ?? ''))
   if (numeral.length > MOST_CHARACTERS)
     context.meldungen.melde(
       attributUngueltig,

@@ -23,6 +23,16 @@ describe('the opener of a chapter', () => {
     const without = '# Eins\n\n:::auftakt\nWorum es geht.\n:::\n'
     expect(ziffernIn((await setKapitel(`# Eins\n\n${MIT_BILD}\n`)).dokument)).toEqual(['7'])
     expect(ziffernIn((await setKapitel(without, COUNTED)).dokument)).toEqual(['1'])
+    expect(
+      ziffernIn(
+        (
+          await setKapitel(
+            without.replace(':::auftakt', MIT_BILD.split('\n')[0]?.replace('ziffer=7 ', '') ?? ''),
+            COUNTED,
+          )
+        ).dokument,
+      ),
+    ).toEqual([])
     expect(ziffernIn((await setKapitel(without)).dokument)).toEqual([])
   })
 
