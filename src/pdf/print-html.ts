@@ -13,6 +13,7 @@ import { notesAtChapterEnds } from '../layout/document/note-order.js'
 import { is, isElement, isHyphenated } from '../layout/document/tree.js'
 import { TOGETHER_CSS } from '../layout/document/vocabulary/vocabulary.js'
 import { coverCss, groupCover } from '../layout/frame/cover.js'
+import { innerPageCss } from '../layout/frame/inner-page.js'
 import { partsOfAdresse, splitAdressen } from '../trennung/adressen.js'
 import { hyphenate } from '../trennung/hyphenate.js'
 import { hangNotes, markIntroductions, markOpening } from './margin-column.js'
@@ -75,6 +76,7 @@ ${TOGETHER_CSS}
 ${stil}
 ${druck}
 ${coverCss(gestaltung)}
+${innerPageCss(gestaltung)}
 ${FOOT_CSS}
 body { width: ${area.width}mm; hyphenate-character: "-" }
 :where(body > :not(.titelseite)) { padding-left: ${area.left + outdentOf(seite)}mm; padding-right: ${area.right}mm }

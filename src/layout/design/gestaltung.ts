@@ -7,6 +7,7 @@ import type { Ort } from '../../message.js'
 import { type ExtraFamilies, type Face, type FaceFile, SchriftenSchema, SchriftSchema } from './fonts/fonts.js'
 import {
   colourName,
+  colourNameOrNone,
   KachelnSchema,
   KaestenSchema,
   KennzahlenSchema,
@@ -238,6 +239,17 @@ export const GestaltungSchema = z.strictObject({
   kennzahlen: KennzahlenSchema.describe('Ein Band von Kennzahlen'),
   kacheln: KachelnSchema.describe('Felder nebeneinander'),
   titelseite: TitelseiteSchema.describe('Aufbau der Titelseite'),
+  innenseite: z
+    .strictObject({
+      flaeche: colourNameOrNone.default('keine').describe('Farbe des Feldes am Kopf der Seite, oder keine'),
+      hoehe: long.default(150).describe('Höhe des Feldes in Millimetern; ein langes Impressum nimmt davon'),
+      grafik: z
+        .string()
+        .default('keine')
+        .describe('Schmuck auf dem Feld: SVG-Datei ohne Text im Ordner der Gestaltung, oder keine'),
+    })
+    .prefault({})
+    .describe('Die Innenseite des Umschlags, auf der das Impressum steht, in PDF und Word'),
   druck: z
     .strictObject({
       anschnitt: z
@@ -272,6 +284,8 @@ export type Gestaltung = Omit<z.infer<typeof GestaltungSchema>, 'logo' | 'schrif
   logo?: Bild & { alt: string }
   /** The drawing of the cover as SVG. */
   titelgrafik?: { svg: string } & BoxSize
+  /** The drawing above the Impressum as SVG. */
+  innengrafik?: string
   /** How much smaller the type of a block of the cover is than the design says, for long texts to leave each other room; 1 where not named. */
   titelpassung?: Partial<Record<CoverBlock, number>>
   /** Where the logos of the programme's bodies stand. */

@@ -10,7 +10,7 @@ const COLOUR_NAMES = [...BASE_COLOURS, 'zweitakzent', 'zweithell'] as const
 export type ColourName = (typeof COLOUR_NAMES)[number]
 /** One of the colours of the design, by name. */
 export const colourName = z.enum(COLOUR_NAMES)
-const colourNameOrNone = z.enum([...COLOUR_NAMES, 'keine'])
+export const colourNameOrNone = z.enum([...COLOUR_NAMES, 'keine'])
 
 const level = z.strictObject({
   farbe: colourName.describe('Farbe der Schrift'),

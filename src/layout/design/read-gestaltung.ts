@@ -39,6 +39,9 @@ export function readGestaltung(wurzel: string, id: string, named: Ort, meldungen
     yaml.ort(['titelseite', 'grafik', 'datei']),
     meldungen,
   )
+  const { grafik } = yaml.wert.innenseite
+  const innerGraphic =
+    grafik === 'keine' ? undefined : readGraphic(wurzel, grafik, yaml.ort(['innenseite', 'grafik']), meldungen)
   return {
     ...rest,
     farben,
@@ -49,6 +52,7 @@ export function readGestaltung(wurzel: string, id: string, named: Ort, meldungen
     stilorte: Object.fromEntries(Object.keys(rest.wordstile).map((name) => [name, yaml.ort(['wordstile', name])])),
     ...(image && { logo: { ...image, alt: logo.alt } }),
     ...(coverGraphic && { titelgrafik: coverGraphic }),
+    ...(innerGraphic && { innengrafik: innerGraphic }),
   }
 }
 
@@ -76,14 +80,20 @@ function readCoverGraphic(
 ): Gestaltung['titelgrafik'] {
   if (picture === 'keine') return undefined
   const { datei, ...field } = picture
+  const svg = readGraphic(wurzel, datei, ort, meldungen)
+  return svg === undefined ? undefined : { svg, ...field }
+}
+
+/** A vector graphic beside the place where a design names it. */
+function readGraphic(wurzel: string, datei: string, ort: Ort, meldungen: Meldungen): string | undefined {
   const image = readBild(wurzel, dirname(ort.datei), datei, ort, meldungen)
   if (!image) return undefined
-  if (image.art === 'svg') return { svg: new TextDecoder().decode(image.bytes), ...field }
+  if (image.art === 'svg') return new TextDecoder().decode(image.bytes)
   meldungen.melde(
     wertUngueltig,
     ort,
     `„${datei}“ ist keine Vektorgrafik.`,
-    'Die Grafik der Titelseite ist eine SVG-Datei; Fotos gehören als titelseite.bild ins Programm.',
+    'Der Schmuck der Titelseite und der Innenseite ist eine SVG-Datei; Fotos gehören als titelseite.bild ins Programm.',
   )
   return undefined
 }

@@ -8,6 +8,9 @@ export const LOGO = 'gestaltung/logo'
 /** Key of the drawing on its cover. */
 export const COVER_GRAPHIC = 'gestaltung/titelgrafik'
 
+/** Key of the drawing above the Impressum. */
+export const INNER_GRAPHIC = 'gestaltung/innengrafik'
+
 /** What titelseite.hbs can use. */
 export function contextOfTitelseite(
   { titel, untertitel, zeitraum, jahr, titelseite, jobcenter, leitspruch, muster }: Programm,

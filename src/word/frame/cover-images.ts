@@ -9,7 +9,7 @@ import {
 import type { Element } from 'hast'
 import type { BoxSize } from '../../layout/design/gestaltung.js'
 import { LOGO_MARGIN } from '../../layout/frame/cover.js'
-import { COVER_GRAPHIC } from '../../layout/frame/frame.js'
+import { COVER_GRAPHIC, INNER_GRAPHIC } from '../../layout/frame/frame.js'
 import type { WordContext } from '../context.js'
 import { createDrawingOf } from '../drawing.js'
 import { attribute } from '../tree.js'
@@ -18,16 +18,28 @@ import { createColourField } from './colour-field.js'
 
 /** The drawing of the design on the title page; it says nothing, so readers of the screen pass over it. */
 export function createCoverGraphic(context: WordContext, field: BoxSize): ParagraphChild {
-  const picture = context.pictureOf(COVER_GRAPHIC)
-  if (picture.art !== 'svg') throw new Error('Die Grafik der Titelseite ist keine Vektorgrafik')
+  return createOrnament(context, COVER_GRAPHIC, field, 'Titelgrafik')
+}
+
+/** The drawing above the Impressum, cut at its foot where that is long. */
+export function createInnerGraphic(context: WordContext, field: BoxSize): ParagraphChild {
+  return createOrnament(context, INNER_GRAPHIC, field, 'Innengrafik')
+}
+
+function createOrnament(context: WordContext, key: string, field: BoxSize, name: string): ParagraphChild {
+  const picture = context.pictureOf(key)
+  if (picture.art !== 'svg') throw new Error(`${name} ist keine Vektorgrafik`)
+  const whole = pixelFromMm(field.breite) * (picture.hoehe / picture.breite)
+  const bottom = overhang(whole, pixelFromMm(field.hoehe)) * 2
   return new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(picture.svg),
-    fallback: { type: 'png', data: context.rasterImageOf(COVER_GRAPHIC) },
+    fallback: { type: 'png', data: context.rasterImageOf(key) },
     transformation: pixelOf(field),
-    altText: { id: context.nextDrawing(), name: 'Titelgrafik', description: '' },
+    altText: { id: context.nextDrawing(), name, description: '' },
     decorative: true,
     floating: hangAt(field, 'grafik'),
+    ...(bottom > 0 && { crop: { left: 0, right: 0, top: 0, bottom } }),
   })
 }
 
