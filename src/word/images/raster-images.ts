@@ -7,6 +7,8 @@ import { drawSvg, releaseCanvas, releaseImage, type SvgFonts } from './svg-image
 
 /** Pixels of the picture per pixel on paper: 150 dpi, enough for what stands in for the vector graphic. */
 const RESOLUTION = 150 / 96
+/** As many as a page has across at that, and some to spare for covers that are cut: more cost time and room that nobody sees. */
+const WIDEST = 1500
 /** Pictures in the making: reading and packing them is done by threads of their own, and each takes some megabytes. */
 const AT_ONCE = 4
 /** In percent; a photo is written anew but once. */
@@ -26,7 +28,7 @@ export async function renderRasterImages({ pictures }: Dokument, fonts: SvgFonts
 
 async function renderRasterImage(picture: Picture, fonts: SvgFonts): Promise<Uint8Array | undefined> {
   const { breite, hoehe } = picture
-  if (isVector(picture)) return drawSvg(picture.svg, [toPixel(breite), toPixel(hoehe)], fonts)
+  if (isVector(picture)) return drawSvg(picture.svg, [toPixel(breite, breite), toPixel(hoehe, breite)], fonts)
   const isTurned = picture.art === 'jpeg' && (readJpegkopf(picture.bytes)?.orientation ?? 1) !== 1
   return isTurned ? turnPhoto(picture.bytes, breite, hoehe) : undefined
 }
@@ -46,7 +48,7 @@ async function turnPhoto(bytes: Uint8Array, width: number, height: number): Prom
   return turned
 }
 
-/** A picture has at least one. */
-function toPixel(length: number): number {
-  return Math.max(1, Math.round(length * RESOLUTION))
+/** A length of a picture of this width; it has at least one. */
+function toPixel(length: number, width: number): number {
+  return Math.max(1, Math.round(length * Math.min(RESOLUTION, WIDEST / width)))
 }
