@@ -1,5 +1,7 @@
+import { posix } from 'node:path'
 import { hashOf } from '../../files/record.js'
 import { carriesName } from '../../word/diagramm/labels/name-series.js'
+import { walkXml } from '../../word/xml/find.js'
 import { XmlElement, XmlText } from '../../word/xml/xml.js'
 import type { Wordpaket } from '../../worddatei/oeffnen.js'
 import type { Flachart, Flachbild, Flachstueck } from './flach.js'
@@ -34,14 +36,43 @@ export function readFlachWord({ paket, haupt, xml }: Wordpaket): Flachstueck[] {
   return stuecke.filter(({ text }) => text.trim() !== '')
 }
 
-/** The pictures of a Word file. A vector picture that has another one in points beside it, for older programs, is not counted. */
-export function readFlachBilder({ paket }: Wordpaket): Flachbild[] {
+/**
+ * The pictures of a Word file. A vector picture that has another one in points beside it, for older programs, is not counted, nor is what
+ * says of itself that it is decoration: that is the design's.
+ */
+export function readFlachBilder(wordpaket: Wordpaket): Flachbild[] {
+  const { paket } = wordpaket
+  const schmuck = listDecoration(wordpaket)
   const bilder = paket.names.filter((name) => /\/media\/[^/]+$/.test(name)).toSorted(byNumber)
   const pixel = bilder.some((name) => name.endsWith('.png'))
   return bilder
-    .filter((name) => !(pixel && name.endsWith('.svg')))
+    .filter((name) => !(pixel && name.endsWith('.svg')) && !schmuck.has(name))
     .map((name) => ({ ort: name, hash: hashOf(paket.bytes(name) ?? '') }))
 }
+
+/** The parts of pictures that decorations alone show. */
+function listDecoration({ haupt, xml }: Wordpaket): Set<string> {
+  const wurzel = xml(haupt)
+  if (!wurzel) return new Set()
+  const ordner = posix.dirname(haupt)
+  const teile = new Map(
+    partsOf(xml(posix.join(ordner, '_rels', `${posix.basename(haupt)}.rels`))).map(
+      ({ attributes: { Id = '', Target = '' } }) => [Id, posix.resolve(`/${ordner}`, Target).slice(1)],
+    ),
+  )
+  const gezeigt = { schmuck: new Set<string>(), inhalt: new Set<string>() }
+  for (const zeichnung of walkXml(wurzel).filter(({ name }) => name === 'w:drawing')) {
+    const teil = walkXml(zeichnung)
+    const istSchmuck = teil.some(({ name, attributes }) => name.endsWith(':decorative') && attributes.val === '1')
+    for (const { attributes } of teil) {
+      const ziel = teile.get(attributes['r:embed'] ?? '')
+      if (ziel) gezeigt[istSchmuck ? 'schmuck' : 'inhalt'].add(ziel)
+    }
+  }
+  return new Set([...gezeigt.schmuck].filter((name) => !gezeigt.inhalt.has(name)))
+}
+
+const partsOf = (wurzel: XmlElement | undefined) => (wurzel ? walkXml(wurzel) : [])
 
 function byNumber(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true })
