@@ -1,6 +1,7 @@
 import type { BoxSize, Gestaltung } from '../design/gestaltung.js'
 import type { Dokument } from '../document/dokument.js'
 import { is, walk } from '../document/tree.js'
+import { innerField } from './inner-page.js'
 import { SLOPE, watermarkOf } from './watermark.js'
 
 /** The middle of the paper; on other paper than that of the cover, its own middle is meant. */
@@ -35,6 +36,23 @@ export function placeOnCover({
     gestaltung,
     [...walk(cover)].some((element) => is(element, 'img.titelbild')),
   )
+  return placeBeside(painted, picture)
+}
+
+/** The same for the page of the Impressum, below the field at its head. */
+export function placeInside({
+  gestaltung,
+  pictures,
+}: Pick<Dokument, 'gestaltung' | 'pictures'>): WatermarkPlace | undefined {
+  const [picture, field] = [watermarkOf({ pictures }), innerField(gestaltung)]
+  return picture && field ? placeBeside([field], picture) : MIDDLE
+}
+
+/** In the middle where nothing that is painted reaches it, else in the largest part that stays free. */
+function placeBeside(
+  painted: readonly BoxSize[],
+  picture: { breite: number; hoehe: number },
+): WatermarkPlace | undefined {
   const { wide, high } = turnedSize(picture)
   const [links, oben] = [MIDDLE.x - wide / 2, MIDDLE.y - high / 2]
   if (!painted.some((field) => overlap(field, { links, oben, breite: wide, hoehe: high }))) return MIDDLE

@@ -1,7 +1,8 @@
 import { PDFArray, type PDFDocument, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
 import type { Dokument } from '../../layout/document/dokument.js'
+import { is, isElement } from '../../layout/document/tree.js'
 import { SLOPE, watermarkOf } from '../../layout/frame/watermark.js'
-import { MIDDLE, placeOnCover, type WatermarkPlace } from '../../layout/frame/watermark-place.js'
+import { MIDDLE, placeInside, placeOnCover, type WatermarkPlace } from '../../layout/frame/watermark-place.js'
 import { packStream } from '../file/structure-tree.js'
 
 const POINTS_PER_PX = 0.75
@@ -10,7 +11,7 @@ const CONTENTS = PDFName.of('Contents')
 
 /**
  * Lays the mark of a draft beneath all that is painted on each page: paths in one colour, an artifact (ISO 32000-1, 14.8.2.2.2), so
- * that no reader of the text meets it. Nothing for a document that is no draft. On the cover it lies where nothing hides a part of it.
+ * that no reader of the text meets it. Nothing for a document that is no draft. On the cover and behind it, it lies where nothing hides a part of it.
  * @param first the number of the first of these pages
  */
 export function layWasserzeichen(pdf: PDFDocument, dokument: Dokument, first = 1): void {
@@ -22,7 +23,7 @@ export function layWasserzeichen(pdf: PDFDocument, dokument: Dokument, first = 1
   // Pages of one size share what is painted on them.
   const painted = new Map<string, PDFRef>()
   for (const [index, page] of pdf.getPages().entries()) {
-    const place = first + index === 1 ? placeOnCover(dokument) : MIDDLE
+    const place = placeOn(first + index, dokument)
     if (!place) continue
     const matrix = matrixOf(graphic, page, place)
     const key = matrix.join(' ')
@@ -32,6 +33,13 @@ export function layWasserzeichen(pdf: PDFDocument, dokument: Dokument, first = 1
     const before = content instanceof PDFArray ? content.asArray() : content ? [content] : []
     page.node.set(CONTENTS, pdf.context.obj([stream, ...before]))
   }
+}
+
+/** Where the mark lies on a page: on the cover and behind it, where nothing hides a part of it. */
+function placeOn(page: number, dokument: Dokument): WatermarkPlace | undefined {
+  if (page === 1) return placeOnCover(dokument)
+  const [, second] = dokument.baum.children.filter(isElement)
+  return page === 2 && second && is(second, 'section.impressum') ? placeInside(dokument) : MIDDLE
 }
 
 /** Where the picture lies: its middle on that of the page or on its place of the cover, turned, in points. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { setWatermark } from '../../../src/layout/frame/watermark.js'
-import { MIDDLE, placeOnCover } from '../../../src/layout/frame/watermark-place.js'
+import { MIDDLE, placeInside, placeOnCover } from '../../../src/layout/frame/watermark-place.js'
 import { dokumentFrom } from '../../word/fixtures.js'
 
 type Field = { links: number; oben: number; breite: number; hoehe: number }
@@ -36,4 +36,13 @@ it('where fields or a picture would hide a part, it lies whole in the largest pa
 
 it('it is left off a cover that leaves it no room', () => {
   expect(placeOver([{ links: 0, oben: 0, breite: 210, hoehe: 260 }])).toBeUndefined()
+})
+
+it('lies below the field at the head of the page of the Impressum, and in the middle where there is none', () => {
+  const dokument = dokumentFrom('<section class="impressum"><p class="impressumtitel">Impressum</p></section>')
+  setWatermark(dokument, { svg: '<svg/>', breite: 500, hoehe: 200 })
+  expect(placeInside(dokument)?.y).toBe((150 + 297) / 2)
+  const { innenseite } = dokument.gestaltung
+  dokument.gestaltung = { ...dokument.gestaltung, innenseite: { ...innenseite, flaeche: 'keine' } }
+  expect(placeInside(dokument)).toEqual(MIDDLE)
 })
