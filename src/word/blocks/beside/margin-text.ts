@@ -3,15 +3,16 @@ import type { Element } from 'hast'
 import { isAnnouncement } from '../../../layout/beside/announcements.js'
 import { isKeywordList } from '../../../layout/beside/keyword-lists.js'
 import { is, printedText } from '../../../layout/document/tree.js'
+import { hyphenate } from '../../../trennung/hyphenate.js'
 import type { WordContext } from '../../context.js'
 import { breakLines } from '../../pages/measure/line-breaks.js'
-import { MARGIN_LOOK, type MarginKind } from '../../styles/looks/lifted.js'
+import { MARGIN_LOOK, type MarginKind, MOTTO_BESIDE, MOTTO_DIVIDED } from '../../styles/looks/lifted.js'
 import { attribute, elementsOf } from '../../tree.js'
 import { intoGap, textWidthTwips, twipsFromMm } from '../../units.js'
 import { type StyledParagraph, writeParagraph } from '../line/paragraph.js'
 
 /** More lines than that are no aside any more. */
-const MOST_LINES = 8
+const MOST_LINES = 9
 /** Word and LibreOffice round the widths of letters each in its own way. */
 const RESERVE = 1.04
 
@@ -27,6 +28,8 @@ export function writeMarginText(
 ): StyledParagraph | undefined {
   const size = measureBeside(context, block, following)
   if (!size || size.height > heightBeside(context, following)) return undefined
+  // What a divided motto's style stands on.
+  if (size.style === MOTTO_DIVIDED) context.useStyle(MOTTO_BESIDE)
   return writeParagraph(context, block, context.useStyle(size.style)).beside(
     frameBeside(widthBeside(context), context.hanging),
     size.height,
@@ -49,15 +52,20 @@ function measureBeside(
   const { gestaltung } = dokument
   const kind = hanging > 0 ? kindOf(context, block, following) : undefined
   if (!kind || (kind !== 'ankuendigungen' && !gestaltung.amrand[kind])) return undefined
-  const { style, size, line, above, family, face } = MARGIN_LOOK[kind](gestaltung)
+  const { style, divided, size, line, above, family, face } = MARGIN_LOOK[kind](gestaltung)
   const width = widthBeside(context)
   const text = printedText(block)
   const measure = (word: string) => context.textMeasure.measure(word, size, face, family)
-  // Words are not divided there: one that is too wide would break anywhere.
-  if (text.split(/[\s\u00ad-]+/u).some((word) => measure(word) > width)) return undefined
-  const setting = { width: width / RESERVE, size, hyphenate: false, ...(family && { family }) }
+  const fits = (words: string, ends: RegExp) =>
+    words.split(ends).every((word) => measure(word.replace('\u00ad', '-')) <= width)
+  // Words are divided only where one would not fit otherwise: it would break anywhere.
+  const whole = fits(text.replaceAll('\u00ad', ''), /[\s-]+/u)
+  if (!whole && (!divided || !fits(hyphenate(text), /[\s-]+|(?<=\u00ad)/u))) return undefined
+  const setting = { width: width / RESERVE, size, hyphenate: !whole, ...(family && { family }) }
   const lines = breakLines([{ text, face }], setting, context.textMeasure).length
-  return lines > MOST_LINES ? undefined : { style, height: lines * size * line + above }
+  return lines > MOST_LINES
+    ? undefined
+    : { style: whole ? style : (divided ?? style), height: lines * size * line + above }
 }
 
 /** How wide the column is, in twips. */

@@ -1,5 +1,11 @@
 import { KEYWORDS_BESIDE } from '../../styles/looks/keywords.js'
-import { ANNOUNCEMENT_BESIDE, LIFTED_BESIDE, MOTTO_BESIDE } from '../../styles/looks/lifted.js'
+import {
+  ANNOUNCEMENT_BESIDE,
+  LIFTED_BESIDE,
+  LIFTED_DIVIDED,
+  MOTTO_BESIDE,
+  MOTTO_DIVIDED,
+} from '../../styles/looks/lifted.js'
 import { idOfStyle } from '../../styles/style-ids.js'
 import { childOf } from '../../xml/find.js'
 import { coverOf, styleOf, textPartsOf, type WordCheck } from '../checked-package.js'
@@ -9,7 +15,7 @@ const BOXES = ['w:txbxContent', 'v:textbox', 'wps:txbx']
 
 /** What hangs in frames in the column beside the text. */
 const BESIDE: ReadonlySet<string> = new Set(
-  [...KEYWORDS_BESIDE, ANNOUNCEMENT_BESIDE, LIFTED_BESIDE, MOTTO_BESIDE].map(idOfStyle),
+  [...KEYWORDS_BESIDE, ANNOUNCEMENT_BESIDE, LIFTED_BESIDE, LIFTED_DIVIDED, MOTTO_BESIDE, MOTTO_DIVIDED].map(idOfStyle),
 )
 
 /**

@@ -13,6 +13,9 @@ export const LIFTED = 'Hervorhebung'
 export const LIFTED_WIDE = 'Hervorhebung breit'
 export const LIFTED_BESIDE = 'Hervorhebung am Rand'
 export const MOTTO_BESIDE = 'Motto am Rand'
+/** The same where one of their words is too wide for the column. */
+export const LIFTED_DIVIDED = 'Hervorhebung am Rand getrennt'
+export const MOTTO_DIVIDED = 'Motto am Rand getrennt'
 /** What announces a list, beside its first point. */
 export const ANNOUNCEMENT_BESIDE = 'Ankündigung am Rand'
 
@@ -39,30 +42,37 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
     },
     run: { size: gestaltung.groessen.ueberschrift2 * WIDE_SIZE },
   }),
-  [LIFTED_BESIDE]: (gestaltung, look) => ({
-    rare: true,
-    paragraph: {
-      keepNext: true,
-      keepLines: true,
-      suppressHyphens: true,
-      before: 0,
-      after: 0,
-      line: LINE,
-      borders: { top: { colour: look.linien ?? look.strich ?? 'akzent', ...RULE } },
-    },
-    run: runOf({ ...look, groesse: gestaltung.groessen.text * BESIDE_SIZE }),
-  }),
+  [LIFTED_BESIDE]: (gestaltung, look) => besideText(gestaltung, look, { suppressHyphens: true }),
+  [LIFTED_DIVIDED]: (gestaltung, look) => besideText(gestaltung, look, {}),
   [MOTTO_BESIDE]: ({ groessen }) => ({
     basedOn: 'Motto',
     rare: true,
     paragraph: { before: 0, after: 0, line: LINE, suppressHyphens: true },
     run: { size: groessen.motto - 1 },
   }),
+  [MOTTO_DIVIDED]: () => ({ basedOn: idOfStyle(MOTTO_BESIDE), rare: true, paragraph: { suppressHyphens: false } }),
   [ANNOUNCEMENT_BESIDE]: ({ groessen }) => ({
     rare: true,
     paragraph: { keepNext: true, keepLines: true, suppressHyphens: true, after: 0, line: groessen.zeilenhoehe },
     run: { bold: true, colour: 'akzentdunkel' },
   }),
+}
+
+/** A lifted sentence in the column. */
+function besideText(gestaltung: Gestaltung, look: StyleLook, hyphens: ParagraphFormat): ReturnType<Variant> {
+  return {
+    rare: true,
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      ...hyphens,
+      before: 0,
+      after: 0,
+      line: LINE,
+      borders: { top: { colour: look.linien ?? look.strich ?? 'akzent', ...RULE } },
+    },
+    run: runOf({ ...look, groesse: gestaltung.groessen.text * BESIDE_SIZE }),
+  }
 }
 
 /** A ground over the page reaches the right edge of the paper, with its own edge; its words end with the text. */
@@ -75,6 +85,8 @@ function bleedRight(gestaltung: Gestaltung): ParagraphFormat {
 /** How text stands in the column beside the text, for measuring it; sizes in points, `above` what stands above it. */
 interface MarginLook {
   style: string
+  /** Where a word is divided; absent: none is. */
+  divided?: string
   size: number
   line: number
   above: number
@@ -93,11 +105,19 @@ export const MARGIN_LOOK: Record<MarginKind, (gestaltung: Gestaltung) => MarginL
     above: 0,
     face: 'halbfett',
   }),
-  mottos: ({ groessen }) => ({ style: MOTTO_BESIDE, size: groessen.motto - 1, line: LINE, above: 0, face: 'kursiv' }),
+  mottos: ({ groessen }) => ({
+    style: MOTTO_BESIDE,
+    divided: MOTTO_DIVIDED,
+    size: groessen.motto - 1,
+    line: LINE,
+    above: 0,
+    face: 'kursiv',
+  }),
   hervorhebungen: (gestaltung) => {
     const { schrift = 'text', fett } = lookOf(LIFTED, gestaltung) ?? {}
     return {
       style: LIFTED_BESIDE,
+      divided: LIFTED_DIVIDED,
       size: gestaltung.groessen.text * BESIDE_SIZE,
       line: LINE,
       above: RULE.weight + RULE.distance,

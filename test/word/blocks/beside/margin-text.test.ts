@@ -80,9 +80,20 @@ describe('what may stand in the column beside the text', () => {
     expect(await read(`${MOTTO}${LIFTED}${LONG}`, undefined, 0)).toEqual(['Motto', 'Hervorhebung', 'Normal'])
   })
 
-  it('stands in the text where it is taller than that, or one of its words too wide', async () => {
-    expect(await read(`${LIFTED}<p>Kurz.</p><h2>Danach</h2>`)).toContain('Hervorhebungbreit')
+  it('is divided where one of its words is too wide', async () => {
     const word = 'Eingliederungsvereinbarungsgespräch'
+    expect(await read(`<p class="motto">Das ${word}</p>${LONG}`)).toEqual(['MottoamRandgetrennt am Rand', 'Einstieg'])
+    const lifted = `<p class="hervorhebung">Das ${word} hilft.</p>`
+    expect(await read(`${START}${lifted}${LONG}`)).toEqual([
+      'Einstieg',
+      'HervorhebungamRandgetrennt am Rand',
+      'NormalNebenRand',
+    ])
+  })
+
+  it('stands in the text where it is taller than that, or a word that nothing divides is too wide', async () => {
+    expect(await read(`${LIFTED}<p>Kurz.</p><h2>Danach</h2>`)).toContain('Hervorhebungbreit')
+    const word = 'x'.repeat(40)
     expect(await read(`<p class="motto">Das ${word}</p>${LONG}`)).toEqual(['Motto', 'Einstieg'])
   })
 })
