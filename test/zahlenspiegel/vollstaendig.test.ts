@@ -13,14 +13,27 @@ const ZAHL = /\d(?:[\d.,]*\d)?/g
 /** Running heads, which may bear the number of a chapter, stand above this, in points; cover and Impressum have none. */
 const [KOPF, OHNE_KOPF] = [785, 2]
 
-/** The text of each page below its running head, read by another library, in the order of painting; pieces that do not touch are parted. */
+/**
+ * The text of each page below its running head, read by another library, in the order of painting; pieces that do not touch are parted. What
+ * is repeated from the page before and is no content stands in the head of a table that goes on.
+ */
 async function pagesOf(bytes: Uint8Array): Promise<string[]> {
   const pdf = await getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 }).promise
   const seiten: string[] = []
   for (let nummer = 1; nummer <= pdf.numPages; nummer++) {
-    const { items } = await (await pdf.getPage(nummer)).getTextContent()
-    const unten = items.filter((item) => !('str' in item) || nummer <= OHNE_KOPF || Number(item.transform[5]) < KOPF)
-    seiten.push(unten.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('|'))
+    const { items } = await (await pdf.getPage(nummer)).getTextContent({ includeMarkedContent: true })
+    const offen: boolean[] = []
+    const teile = items.map((item) => {
+      if (!('str' in item)) {
+        if (item.type === 'endMarkedContent') offen.pop()
+        else offen.push((item as { tag?: string }).tag === 'Artifact')
+        return ''
+      }
+      const isKopf = nummer > OHNE_KOPF && Number(item.transform[5]) >= KOPF
+      const isWiederholt = offen.includes(true) && item.str !== '' && seiten.at(-1)?.includes(item.str)
+      return isKopf || isWiederholt ? '' : item.str + (item.hasEOL ? '\n' : '')
+    })
+    seiten.push(teile.join('|'))
   }
   await pdf.destroy()
   return seiten
