@@ -51,7 +51,7 @@ describe('the gallery of all blocks', () => {
     expect(stilOf('Wir wollen')).toBe('KastentitelImFeld')
     expect(stilOf('mit den Mitteln der Allgemeinheit')).toBe('ListBullet')
     expect(stilOf('Regional heißt hier')).toBe('Anmerkung')
-    expect(stilOf('Anträge lassen sich')).toMatch(/^Erklaerung(?:Eng)?$/)
+    expect(stilOf('Anträge lassen sich')).toMatch(/^BegriffText/)
     expect(stilOf('Musterstadt, April 2023')).toMatch(/^(?:Signature|UnterschriftEng)$/)
     expect(stilOf('Wir nehmen uns Zeit')).toBe('Ausspruch')
     expect(stilOf('Stellenbörse')).toBe('Kachel')
