@@ -152,7 +152,8 @@ function markBlocks(element: Element): ElementContent[] {
     if (!isElement(child)) return child
     if (child === opening) return withClass(child, 'einstieg')
     if (child.tagName === 'ul') return markKeywords(child)
-    const plain = child.tagName === 'p' && child.properties.className === undefined
+    const { className } = child.properties
+    const plain = child.tagName === 'p' && className === undefined
     return plain && isAnnouncement(child, blocks[blocks.indexOf(child) + 1]) ? withClass(child, 'ankuendigung') : child
   })
 }

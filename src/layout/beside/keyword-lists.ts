@@ -9,9 +9,10 @@ const LETTERS = 46
 /** Whether all points of a list begin with a keyword in semibold and a colon ("**Teilhabe:** …"), which may stand in the column beside them. */
 export function isKeywordList(list: Element): boolean {
   const points = list.children.filter(isElement)
+  const { className } = list.properties
   return (
     list.tagName === 'ul' &&
-    list.properties.className === undefined &&
+    className === undefined &&
     points.length >= POINTS &&
     points.every((point) => keywordOf(point) !== undefined)
   )
