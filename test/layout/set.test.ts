@@ -66,9 +66,9 @@ describe('setDokument', () => {
       /<div class="tabelle" id="tab-h">\s*<table>\s*<caption><span class="marke">Tabelle 1<\/span> Haushalt <span class="einheit">in\u00a0€<\/span><\/caption>/,
     )
     expect(html).toContain(
-      '<tr class="summe"><th scope="row">Gesamt</th><td class="zahl">27.332.616</td><td class="zahl">26.751.166</td></tr>',
+      '<tr class="summe"><th scope="row">Gesamt</th><td class="zahl">27.332.616</td><td class="zahl aktuell">26.751.166</td></tr>',
     )
-    expect(html).toMatch(/<th scope="col" class="zahl"[^>]*>2023<\/th>/)
+    expect(html).toMatch(/<th scope="col" class="zahl aktuell"[^>]*>2023<\/th>/)
   })
 
   it('prints the marks of official tables and explains those that the table shows', async () => {

@@ -151,19 +151,31 @@ function beginsColumn(node: DocxNode): boolean {
 }
 
 function readPieces(nodes: readonly DocxNode[], width: number, context: FlowContext): BreakPiece[] {
-  const blocks = nodes
-    .filter((one) => ('w:p' in one || 'w:tbl' in one) && !isFramed(one))
-    .map((one): FlowBlock => ({ node: one, ...('w:p' in one && { paragraph: measureParagraph(one, width, context) }) }))
-  return blocks.flatMap(({ node, paragraph }, index) => {
+  const blocks: FlowBlock[] = []
+  let hanging: string[] = []
+  for (const node of nodes) {
+    if (!('w:p' in node || 'w:tbl' in node)) continue
+    const paragraph = 'w:p' in node ? measureParagraph(node, width, context) : undefined
+    if (paragraph && isFramed(node)) hanging.push(...paragraph.anchor)
+    else {
+      blocks.push({ node, hanging, ...(paragraph && { paragraph }) })
+      hanging = []
+    }
+  }
+  return blocks.flatMap(({ node, paragraph, hanging }, index) => {
     const before = blocks[index - 1]?.paragraph
-    if (!paragraph) return readTable(node, before?.format.after ?? 0, context)
-    return splitParagraph(paragraph, before, blocks[index + 1]?.paragraph).map((piece) => ({ ...piece, source: node }))
+    const pieces = paragraph
+      ? splitParagraph(paragraph, before, blocks[index + 1]?.paragraph).map((piece) => ({ ...piece, source: node }))
+      : readTable(node, before?.format.after ?? 0, context)
+    return pieces.map((piece, at) => (at === 0 ? { ...piece, anchor: [...hanging, ...piece.anchor] } : piece))
   })
 }
 
 /** A paragraph, or a table, which is not measured as a whole. */
 interface FlowBlock {
   node: DocxNode
+  /** Bookmarks of what hangs on it beside the text. */
+  hanging: readonly string[]
   paragraph?: MeasuredParagraph
 }
 
