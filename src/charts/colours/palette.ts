@@ -14,6 +14,9 @@ const EMPHASIS = 5.5
 /** Text in the colour of the paper reads on it, and it stays behind the accent. */
 const MUTED_DARK = 4.8
 
+/** How much of the accent is in parts that step back behind the same parts in the accent. */
+const MUTED_TINGE = 0.6
+
 type ColourSource = Pick<ChartStyle, 'farben'>
 
 /** How much of the accent is in the grey of charts, so that what steps back belongs to the design and is no screen grey. */
@@ -41,10 +44,14 @@ export function seriesColours(source: ColourSource, count: number): string[] {
   })
 }
 
-/** The greys of a stack of two parts that steps back behind an emphasised one; a line of paper and names at their place part them. */
+/**
+ * The colours of a stack of two parts that steps back behind an emphasised one: the hue of its parts, so that each is known again there,
+ * and less of it; a line of paper and names at their place part them.
+ */
 export function mutedColours(source: ColourSource): [dark: string, light: string] {
-  const { grey, paper } = huesOf(source)
-  return [computeTint(grey, paper, MUTED_DARK), computeTint(grey, paper, STEPS[0].light)]
+  const { accent, paper } = huesOf(source)
+  const muted = mixColours(source.farben.grau, accent, MUTED_TINGE)
+  return [computeTint(muted, paper, MUTED_DARK), computeTint(muted, paper, STEPS[0].light)]
 }
 
 /**

@@ -126,6 +126,8 @@ export function lookVariables({
     // The title of the table of contents shares the band of chapters, not their rule.
     `--verzeichnistitel-innen: ${flaeche === 'keine' ? '0' : '5pt 9pt'}`,
     ...bandVariables(ueberschriften.stufe1),
+    // The picture of an opener goes on from a band; below words it needs air.
+    `--auftakt-luft: ${flaeche === 'keine' ? 'var(--block)' : '0'}`,
     `--band-weit: ${seite.baender === 'beidseitig' ? 'var(--band-rechts)' : '0mm'}`,
     `--tabellenkopf-schrift: ${colour(tabellen.kopfschrift)}`,
     `--tabellenkopf-flaeche: ${colour(tabellen.kopfflaeche)}`,

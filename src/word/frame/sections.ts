@@ -184,6 +184,8 @@ function listJoined(context: WordContext, heading: Element, blocks: readonly Ele
   const [first, second] = blocks
   if (!first || !is(first, 'div.auftakt')) return joinsBand(context, blocks) ? [heading, ...blocks.slice(0, 1)] : []
   const pieces = elementsOf(first)
+  // Below words without a band a picture needs the air that a heading leaves.
+  if (context.dokument.gestaltung.ueberschriften.stufe1.flaeche === 'keine') return []
   if (!pieces.some(({ tagName }) => tagName === 'img')) return []
   const picture = pieces.length === 1 && second && is(second, 'dl.kennzahlen') && joinsBand(context, [second])
   return picture ? [heading, first] : [heading]

@@ -2,13 +2,25 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { computeContrast } from '../../../src/charts/colours/farbe.js'
 import { isPatterned } from '../../../src/charts/colours/muster.js'
-import { emphasisColours, seriesColours, stepColours, textColour } from '../../../src/charts/colours/palette.js'
+import {
+  emphasisColours,
+  mutedColours,
+  seriesColours,
+  stepColours,
+  textColour,
+} from '../../../src/charts/colours/palette.js'
 import { MEISTE_REIHEN } from '../../../src/content/diagrammarten/art.js'
 import { STIL } from '../beispiele.js'
 import { listGestaltungen } from '../gestaltungen.js'
 
 const withColours = (akzent: string, grau: string) => ({ farben: { ...STIL.farben, akzent, grau } })
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`)
+
+/** The hue of a colour, in degrees. */
+function hueOf(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+  return (Math.atan2(Math.sqrt(3) * (green - blue), 2 * red - green - blue) * 180) / Math.PI
+}
 
 function checkPalette(style: Pick<typeof STIL, 'farben'>) {
   for (let count = 1; count <= MEISTE_REIHEN; count++) {
@@ -67,6 +79,15 @@ describe('reihenfarben', () => {
     expect(remaining({ akzent: '#10508a', diagrammgrau: '#707070' })).toMatch(/^#(..)\1\1$/)
   })
 
+  it('dämpft Teile eines Stapels, ohne dass sie den Ton wechseln', () => {
+    for (const style of listGestaltungen()) {
+      for (const part of mutedColours(style)) {
+        const step = Math.abs(hueOf(part) - hueOf(style.farben.akzent))
+        expect(Math.min(step, 360 - step), `${style.id}: ${part}`).toBeLessThan(15)
+      }
+    }
+  })
+
   it('nimmt für eine einzige Reihe den Akzent selbst', () => {
     expect(seriesColours(STIL, 1)).toEqual([STIL.farben.akzent])
   })
@@ -79,7 +100,7 @@ describe('reihenfarben', () => {
 describe('schriftfarbe', () => {
   it('ist auf jeder Fläche mit 4,5:1 zu lesen', () => {
     for (const style of listGestaltungen()) {
-      for (const ground of seriesColours(style, MEISTE_REIHEN))
+      for (const ground of [...seriesColours(style, MEISTE_REIHEN), ...mutedColours(style)])
         expect(computeContrast(textColour(style, ground), ground)).toBeGreaterThanOrEqual(4.5)
     }
   })

@@ -60,7 +60,7 @@ describe('gestapelte Säulen', () => {
     expect(texts[0]?.left).toBeLessThan(30)
   })
 
-  it('haben das letzte Jahr im Akzent, die davor in Grau; mehr als zwei Teile und keine Jahre nicht', () => {
+  it('haben das letzte Jahr im Akzent, die davor im selben Ton, gedämpft; mehr als zwei Teile und keine Jahre nicht', () => {
     const zwei = [
       { name: 'Frauen', werte: [40, 50] },
       { name: 'Männer', werte: [30, 30] },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { lookVariables } from '../../../src/layout/design/looks.js'
 import type { Dokument } from '../../../src/layout/document/dokument.js'
 import { is, textOf, walk } from '../../../src/layout/document/tree.js'
 import { writeWeb } from '../../../src/web/web.js'
@@ -66,6 +67,21 @@ describe('the opener of a chapter', () => {
     expect(await drawing('{ hoehe: 88, reicht: beidseitig }')).toEqual([210, 88])
     expect(await drawing('{ hoehe: 60, reicht: rechts }')).toEqual([186, 60])
     expect(await drawing('{ hoehe: 60, reicht: satzspiegel }')).toEqual([161, 60])
+  })
+
+  it('goes on from the band of a heading, and has air below a heading without one', async () => {
+    const airIn = async (design: string) => {
+      const { dokument } = await setKapitel(`# Eins\n\n${MIT_BILD}\n`, { 'templates/standard/gestaltung.yaml': design })
+      const xml = readWord(await writeWord(dokument)).teile['word/document.xml'] ?? ''
+      const heading = /<w:pPr><w:pStyle w:val="Heading1"\/>(?:(?!<\/w:pPr>).)*<\/w:pPr>/s.exec(xml)?.[0]
+      return {
+        print: lookVariables(dokument.gestaltung).find((line) => line.startsWith('--auftakt-luft')),
+        joined: heading?.includes('w:after="0"'),
+      }
+    }
+    expect(await airIn(DESIGN)).toEqual({ print: '--auftakt-luft: 0', joined: true })
+    const plain = DESIGN.replace('farbe: papier, flaeche: akzentdunkel', 'farbe: text, flaeche: keine')
+    expect(await airIn(plain)).toEqual({ print: '--auftakt-luft: var(--block)', joined: false })
   })
 
   it('may be a picture alone, and nothing at all is told', async () => {
