@@ -8,6 +8,7 @@ import { beginPages } from './compose/begin-page.js'
 import { setCloser } from './compose/closer.js'
 import { composePages } from './compose/compose.js'
 import { partTable } from './compose/part-table.js'
+import { makeSmaller } from './compose/smaller.js'
 import { joinAsNeeded, joinComposed } from './continuation.js'
 import { childrenOf } from './docx-nodes.js'
 import { readSequences } from './flow.js'
@@ -64,11 +65,15 @@ export function estimatePageNumbers(
     const compose = () => composePages(() => readSequences(body, measuring), notes)
     const first = compose()
     const again = joinComposed(joined, context.asNeeded, first.fills)
-    const { closer, begins, parted } = again ? compose() : first
+    const { closer, begins, parted, smaller } = again ? compose() : first
     // Where all chapters begin pages, their style keeps no distance.
     if (kapitel !== 'neue-seite') liftPageHeads(readSequences(body, measuring))
     setCloser(closer)
     for (const table of parted) partTable(table)
+    for (const picture of smaller) {
+      makeSmaller(picture)
+      measuring.known.delete(picture)
+    }
     beginPages(childrenOf(body, 'w:body'), begins)
     const { pages, count, movedUp } = read().layout
     turnBeforeColumns(childrenOf(body, 'w:body'), movedUp)

@@ -6,6 +6,7 @@ import { bySource, nodesByPage } from './by-node.js'
 import { setCloser } from './closer.js'
 import { costsOf, SPARE } from './page-cost.js'
 import { isCaption, isLongTable, partPieces } from './part-table.js'
+import { isOpeningPicture, smallerPieces } from './smaller.js'
 
 /** What is planned for all flows, and how full the last page of each is then; undefined where nothing can be planned for one. */
 export interface Composition extends Plan {
@@ -20,6 +21,8 @@ export interface Plan {
   begins: ReadonlySet<DocxNode>
   /** Tables that may go on on the next page. */
   parted: ReadonlySet<DocxNode>
+  /** Pictures of openings that are lower. */
+  smaller: ReadonlySet<DocxNode>
 }
 
 /** On how many pages a few lines less a page are enough to win one: of longer flows the last ones are set closer. */
@@ -29,8 +32,8 @@ const GOOD = 0.34
 /** So many things are done in a flow at most, and each must win so much. */
 const MOST_STEPS = 12
 const LEAST_GAIN = 0.02
-/** What it costs to set a page closer, to begin one at a heading within a chapter and at a caption, to part a table. */
-const COST = { closer: 0.025, section: 0.12, caption: 0.14, parted: 0.1 }
+/** What it costs to set a page closer, to begin one at a heading within a chapter and at a caption, to part a table, to cut a picture. */
+const COST = { closer: 0.025, section: 0.12, caption: 0.14, parted: 0.1, smaller: 0.1 }
 /** So many of the best plans are followed up: what seems best first may end worse. */
 const WIDTH = 3
 /** Other programs break lines otherwise: what is done has to be good with a line less or a little more room on each page, too. In points. */
@@ -58,6 +61,7 @@ export function composePages(read: () => readonly PageSequence[], notes: NoteHei
     closer: new Set(plans.flatMap(({ closer }) => [...closer])),
     begins: new Set(plans.flatMap(({ begins }) => [...begins])),
     parted: new Set(plans.flatMap(({ parted }) => [...parted])),
+    smaller: new Set(plans.flatMap(({ smaller }) => [...smaller])),
     fills: composed.map((one) => one?.fill),
   }
 }
@@ -79,7 +83,7 @@ class Flow {
   }
 
   compose(): { plan: Plan; fill: number | undefined } {
-    const none: Plan = { closer: new Set(), begins: new Set(), parted: new Set() }
+    const none: Plan = { closer: new Set(), begins: new Set(), parted: new Set(), smaller: new Set() }
     let best = { plan: none, cost: this.#costOf(none) }
     let front = [best]
     for (let step = 0; step < MOST_STEPS; step++) {
@@ -126,14 +130,16 @@ class Flow {
 
   /** @param pages what begins on each page; `page` the one that is not good */
   #changesAt(plan: Plan, pages: readonly (readonly DocxNode[])[], page: number): Plan[] {
-    const { closer, begins, parted } = plan
+    const { closer, begins, parted, smaller } = plan
     const on = (from: number, to: number) => pages.slice(Math.max(0, from), to + 1).flat()
     const heads = on(page - 2, page).filter((node) => this.#mayBegin(node) && !begins.has(node))
     const ranges = [on(page - 1, page - 1), ...[0, 1, 2, MOST_PAGES - 1].map((count) => on(page - count, page))]
     const table = pages[page + 1]?.find((node) => !isHeading(node) && !isCaption(node))
     const begun = heads.map((node) => ({ ...plan, begins: new Set([...begins, node]) }))
+    const pictures = on(page - 1, page + 1).filter((node) => isOpeningPicture(node) && !smaller.has(node))
     return [
       ...begun,
+      ...pictures.map((node) => ({ ...plan, smaller: new Set([...smaller, node]) })),
       ...[plan, ...begun.filter((_, index) => isChapterHeading(heads[index]))].flatMap((one) =>
         ranges.map((nodes) => ({ ...one, closer: new Set([...closer, ...nodes]) })),
       ),
@@ -142,10 +148,10 @@ class Flow {
   }
 
   /** What tells plans apart that come from the same one. */
-  #keyOf({ closer, begins, parted }: Plan): string {
+  #keyOf({ closer, begins, parted, smaller }: Plan): string {
     const sumOf = (nodes: ReadonlySet<DocxNode>) =>
       [...nodes].reduce((total, node) => total + (this.#places.get(node) ?? 0), 0)
-    return [closer, begins, parted].map((nodes) => `${nodes.size} ${sumOf(nodes)}`).join()
+    return [closer, begins, parted, smaller].map((nodes) => `${nodes.size} ${sumOf(nodes)}`).join()
   }
 
   #mayBegin(node: DocxNode): boolean {
@@ -170,22 +176,24 @@ class Flow {
   }
 
   /** What it costs to do what is planned. */
-  #costOfDoing({ closer, begins, parted }: Plan): number {
+  #costOfDoing({ closer, begins, parted, smaller }: Plan): number {
     const begun = [...begins].reduce((sum, node) => {
       if (isChapterHeading(node)) return sum
       return sum + (isHeading(node) ? COST.section : COST.caption)
     }, 0)
     let height = 0
     for (const node of closer) for (const piece of this.#wide.get(node) ?? []) height += piece.height
-    return begun + (COST.closer * height) / this.sequence.height + COST.parted * parted.size
+    const cuts = COST.parted * parted.size + COST.smaller * smaller.size
+    return begun + (COST.closer * height) / this.sequence.height + cuts
   }
 
-  #pieces({ closer, begins, parted }: Plan): BreakPiece[] {
+  #pieces({ closer, begins, parted, smaller }: Plan): BreakPiece[] {
     const pieces: BreakPiece[] = []
     for (const node of this.sequence.nodes) {
       const found = (closer.has(node) ? this.#close : this.#wide).get(node) ?? []
       const [first, ...others] = found
       if (first && begins.has(node)) pieces.push({ ...first, pageBreakBefore: true }, ...others)
+      else if (smaller.has(node)) pieces.push(...smallerPieces(found))
       else pieces.push(...(parted.has(node) ? partPieces(found) : found))
     }
     return pieces
