@@ -7,7 +7,15 @@ const BOX_TITLE = 'kastentitel im feld'
 const CAPTIONS = ['beschriftung im feld', 'beschriftung im feld getrennt']
 const SOURCE = 'quelle im feld'
 /** Paragraphs by whose styles a table of ours is known that only arranges, whoever saved it since: in one row, and in several. */
-const IN_ONE_ROW = new Set([...CAPTIONS, 'abbildung im feld', 'kennzahl', 'kennzahl name', 'leitsatz'])
+const IN_ONE_ROW = new Set([
+  ...CAPTIONS,
+  SOURCE,
+  'abbildung im feld',
+  'kennzahl',
+  'kennzahl name',
+  'leitsatz',
+  'auftaktziffer',
+])
 const IN_ROWS = new Set(['kachel', 'qr-code im feld', BOX_TITLE])
 
 /** What a table says: itself, or the blocks in its fields where it only puts them beside each other. @param titel what it calls itself */

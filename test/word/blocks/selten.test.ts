@@ -81,9 +81,9 @@ describe('what is seldom written', () => {
     expect(paragraphOf('Betont')?.text).toBe('Abbildung 4\u2002Betont')
   })
 
-  it('the picture that opens a chapter keeps its distance where no source follows', () => {
+  it('the picture that opens a chapter has a style of its own, straight before the lead where no source is named', () => {
     const at = read.absaetze.findIndex(({ text }) => text === 'Vorspann.')
-    expect(read.absaetze[at - 1]?.vorlage).toBe('AbbildungOhneQuelle')
+    expect(read.absaetze[at - 1]?.vorlage).toBe('Auftaktbild')
   })
 
   it('a field to sign in that nothing is filled into is a line', () => {
