@@ -93,7 +93,15 @@ export function createLiftedKeeper(leave: typeof leaveHead): LiftedKeeper {
     return blocks.slice(first + 1, last < 0 ? undefined : last).filter((block) => block.matches(TEXT))
   }
 
-  /** Places beside the text on the page that says it with room for all of it. */
+  /** Whether the number of a heading stands in the column right above what would be beside a block. */
+  const isBelowNumber = (block: Element): boolean => {
+    let before = block.previousElementSibling
+    while (before?.matches('.rand, .hervorhebung, .fussstand, .seitenfuss')) before = before.previousElementSibling
+    const number = before?.matches(`${SECTION}, h4`) ? before.querySelector(':scope > .nummer') : null
+    return number !== null && number.getBoundingClientRect().left < block.getBoundingClientRect().left - 1
+  }
+
+  /** Places beside the text on the page that says it with room for all of it, which reads as no part of a number there. */
   const placesBeside = (aside: HTMLElement, said: number, spread: Spread): { block: Element; far: number }[] => {
     const { area, columnOf } = spread
     const { head, foot } = placeIn(spread)
@@ -107,7 +115,7 @@ export function createLiftedKeeper(leave: typeof leaveHead): LiftedKeeper {
     )
     return blocksAround(aside).flatMap((block) => {
       const [rect] = block.getClientRects()
-      if (!rect || columnOf(rect) !== Math.floor(said)) return []
+      if (!rect || columnOf(rect) !== Math.floor(said) || isBelowNumber(block)) return []
       const top = head(rect)
       if (top % 1 < HIGHEST || top % 1 > LOWEST) return []
       // Nothing else that reaches into the column stands beside it, above or below.

@@ -17,6 +17,8 @@ export function createEndKeeper(): EndKeeper {
   const MIN_LINES = 2
   /** Lines that stay with a heading. */
   const HEADED_LINES = 3
+  /** Lines of a divided paragraph with which a chapter ends: two above the band of the next one look left over. */
+  const END_LINES = 3
   const SHORT_LIST = { points: 4, lines: 7 }
   const TEXT = 'p, li, dd'
   /** Lines that a page may lose for a point that is not torn. */
@@ -105,6 +107,12 @@ export function createEndKeeper(): EndKeeper {
     }
   }
 
+  const endsChapter = (block: Element): boolean => {
+    let next = block.nextElementSibling
+    while (next?.matches('.fussnoten, .rand')) next = next.nextElementSibling
+    return next === null
+  }
+
   // Two lines here and two there are more than three, three below a heading and two there are more than four: the browser would drop
   // `widows` and leave the last line alone on the next page.
   for (const paragraph of document.querySelectorAll<HTMLElement>('.abschnitt > p')) {
@@ -118,6 +126,7 @@ export function createEndKeeper(): EndKeeper {
       for (let next = paragraph.nextElementSibling; next?.matches(SOURCES); next = next.nextElementSibling)
         if (next instanceof HTMLElement) next.style.setProperty('break-after', 'avoid')
     }
+    if (endsChapter(paragraph) && lines >= least + END_LINES) paragraph.style.setProperty('widows', String(END_LINES))
     if (lines > MIN_LINES && lines < least + MIN_LINES) paragraph.style.setProperty('break-inside', 'avoid')
   }
 

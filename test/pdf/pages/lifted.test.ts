@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { textOf } from '../../../src/layout/document/tree.js'
+import { programmYaml } from '../../werkstatt.js'
 import { writeChapters } from './pages.js'
 
 const SENTENCE = 'Wenn weniger Geld da ist, müssen Ideen es ersetzen.'
@@ -65,6 +66,18 @@ it('it leaves its section for no other, and goes as far away as that allows', as
   expect(aside).toBeGreaterThan(said + 60)
   expect(aside).toBeGreaterThan(at('Zwei'))
   expect(aside).toBeLessThan(at('Drei'))
+})
+
+it('it stands not right below the number of a heading', async () => {
+  const own = {
+    'templates/haus/gestaltung.yaml': 'name: Haus\nbasis: sachlich\namrand: { hervorhebungen: ja }\n',
+    'content/p/programm.yaml': programmYaml('[k1]', 'nummerierung: dezimal').replace(': standard', ': haus'),
+  }
+  const blocks = ['## Zwei', ...Array(3).fill(FILLER), lifted, SAID, '## Drei', FILLER]
+  const { pages } = await writeChapters([`# Kapitel\n\n${FILLER}\n\n${blocks.join('\n\n')}\n`], own, 'haus')
+  const at = (text: RegExp) => pages[0]?.lines.find((line) => text.test(line.text))?.y ?? Number.NaN
+  expect(at(/Wenn weniger/)).toBeGreaterThan(at(/Zwei$/) + 60)
+  expect(at(/Wenn weniger/)).toBeLessThan(at(/Drei$/))
 })
 
 it.each(['ja', 'nein'])(

@@ -37,6 +37,18 @@ it('leaves no last line of a paragraph alone at the head of a page', async () =>
   for (const { lines } of pages) expect(lines[0]?.text).not.toBe('und zu Ende.')
 })
 
+it('a chapter ends with three lines of a divided paragraph at least, also where notes allow no line to be moved later', async () => {
+  const chapters = Array.from({ length: 10 }, (_, index) => {
+    const lines = Array.from({ length: 30 + index }, (_, line) => `Zeile ${line}.`).join('\\\n')
+    const end = Array.from({ length: 8 }, (_, line) => `Ende ${line}.`).join('\\\n')
+    return `# Kapitel ${index}\n\n${lines}\n\nMit Note[^n${index}].\\\n${end}\n\n[^n${index}]: Eine Note.\n`
+  })
+  const { pages } = await writeChapters(chapters)
+  const seconds = pages.filter(({ lines }) => !lines.some(({ text }) => text.startsWith('Kapitel')))
+  const counts = seconds.map(({ lines }) => lines.filter(({ text }) => text.startsWith('Ende')).length)
+  expect(Math.min(...counts)).toBe(3)
+})
+
 it('a point that heads a list of its own is not torn above the notes of its page', async () => {
   const design = 'name: Haus\nbasis: standard\nkapitel: neue-seite\n'
   const chapters = Array.from({ length: 12 }, (_, index) => {
