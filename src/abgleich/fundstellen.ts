@@ -42,9 +42,9 @@ export class Fundstellen {
   takeZahl(wert: number): number | undefined {
     for (const [text, stellen] of this.#ganze) {
       if (stellen.length === 0) continue
-      const [, vorzeichen = '', ganze = '', bruch = ''] = /^([−-]?)([\d.]+)(?:,(\d+))?/.exec(text) ?? []
+      const [, minus = '', ganze = '', bruch = ''] = /^(?:\+|([−-]))?([\d.]+)(?:,(\d+))?/.exec(text) ?? []
       if (ganze === '') continue
-      const gedruckt = Number(`${vorzeichen && '-'}${ganze.replaceAll('.', '')}.${bruch}`)
+      const gedruckt = Number(`${minus && '-'}${ganze.replaceAll('.', '')}.${bruch}`)
       if (Math.abs(gedruckt - wert) <= 0.5000001 * 10 ** -bruch.length) return this.#frei[stellen.shift() ?? 0]?.von
     }
     return undefined

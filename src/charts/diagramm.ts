@@ -12,6 +12,8 @@ export interface Diagramm extends Diagrammwerte {
   einheit: string
   /** Digits after the comma of the printed value labels. */
   stellen: number
+  /** All values are changes: printed with their sign, as in tables. */
+  vorzeichen?: true
   /** The category drawn in the accent colour; absent: the last year where a single series of saeulen runs over years. */
   betont?: string
   /** A line across the chart at this value, in the unit of the chart. */

@@ -6,6 +6,8 @@ export interface Massstab {
   teiler: number
   einheit: string
   stellen: number
+  /** Values are changes and bear their sign. */
+  vorzeichen?: true
 }
 
 const LARGE_UNITS = [
@@ -19,6 +21,7 @@ const LARGE_UNITS = [
  */
 export function chooseMassstab(diagramm: Diagramm): Massstab {
   const { einheit, reihen, stellen } = diagramm
+  const sign = diagramm.vorzeichen && { vorzeichen: diagramm.vorzeichen }
   const amounts = reihen.flatMap(({ werte }) =>
     werte.filter((value) => value !== null && value !== 0).map((value) => Math.abs(value ?? 0)),
   )
@@ -29,7 +32,7 @@ export function chooseMassstab(diagramm: Diagramm): Massstab {
     // Steps are added up by their readers.
     const scarce = largest / teiler < 10 || artOf(diagramm).stufen ? 2 : 1
     if (smallest / teiler >= 0.5 * 10 ** -scarce)
-      return { teiler, einheit: `${name} ${einheit}`.trim(), stellen: scarce }
+      return { teiler, einheit: `${name} ${einheit}`.trim(), stellen: scarce, ...sign }
   }
-  return { teiler: 1, einheit, stellen }
+  return { teiler: 1, einheit, stellen, ...sign }
 }

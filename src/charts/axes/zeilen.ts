@@ -10,6 +10,8 @@ export const GREATEST_HEIGHT = 840
 const GAP = 12
 /** More rows than this stand closer: they are read down the names. */
 const MANY = 10
+/** What parts the names of so many, in pixels. */
+const MANY_AIR = 7
 
 // From the most to the least composed: how many lines a name may take, which part of the width, and whether it must be whole.
 const COLUMNS = [
@@ -45,7 +47,7 @@ export function layoutRows({ diagramm, typesetting, width }: RowJob, room: numbe
   for (const { most, share, whole } of COLUMNS) {
     const names = kategorien.map((name) => wrapText(name, width * share, most, typesetting.measureBold))
     const lines = Math.max(...names.map(({ length }) => length))
-    const air = kategorien.length > MANY ? { one: 7, several: 5 } : { one: 9, several: 10 }
+    const air = kategorien.length > MANY ? { one: MANY_AIR, several: 5 } : { one: 9, several: 10 }
     const preferred = Math.max(needs.preferred, lines * typesetting.line + (lines > 1 ? air.several : air.one))
     const height = Math.min(preferred, room / kategorien.length)
     const narrowest = Math.max(lines * typesetting.line + (lines > 1 ? 4 : -1), needs.least)
@@ -54,6 +56,35 @@ export function layoutRows({ diagramm, typesetting, width }: RowJob, room: numbe
     return { names, height, width: Math.max(...names.flat().map(typesetting.measureBold)) + GAP }
   }
   throw tooMany(titel, kategorien.length)
+}
+
+/** Where the rows stand: how high each is, and its middle from the top of all. */
+export interface RowPlaces {
+  heights: number[]
+  middles: number[]
+  total: number
+}
+
+/** All rows of one height; of many each as high as its own name asks, so that names of one line and of two have the same air. */
+export function placeRows({ names, height }: RowLayout, line: number): RowPlaces {
+  const heights = names.map(({ length }) => (names.length > MANY ? Math.min(height, length * line + MANY_AIR) : height))
+  let total = 0
+  const middles = heights.map((own) => {
+    total += own
+    return total - own / 2
+  })
+  return { heights, middles, total }
+}
+
+/** Moves bars to their rows, when chart.js has placed them in rows of one height. */
+export function moveBars({ middles }: RowPlaces): Plugin {
+  return {
+    id: 'zeilen',
+    afterDatasetsUpdate(chart: Chart) {
+      for (const [i, element] of chart.getDatasetMeta(0).data.entries())
+        (element as BarElement).y = chart.chartArea.top + (middles[i] ?? 0)
+    },
+  }
 }
 
 /** Rows whose names stand above their bars, for half the measure; `bar` is the room of a bar. */

@@ -28,7 +28,7 @@ export interface PreparedChart {
 
 /** A value as its label says it; a gap is the dash that tables print for it. */
 export function formatValue({ massstab }: Pick<ChartJob, 'massstab'>, value: number | null): string {
-  return value === null ? '–' : formatNumber(value / massstab.teiler, massstab.stellen)
+  return value === null ? '–' : formatNumber(value / massstab.teiler, massstab.stellen, massstab.vorzeichen)
 }
 
 /** A share of a whole: with its percent sign where it is given in percent, else with its share behind it. */

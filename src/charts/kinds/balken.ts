@@ -1,7 +1,7 @@
 import type { BarElement, Chart, ChartConfiguration } from 'chart.js'
 import { computeAxis } from '../axes/achse.js'
 import { createValueAxis } from '../axes/wertachse.js'
-import { drawRowNames, GREATEST_HEIGHT, layoutRows } from '../axes/zeilen.js'
+import { drawRowNames, GREATEST_HEIGHT, layoutRows, moveBars, placeRows } from '../axes/zeilen.js'
 import { drawTargetLine, readTarget } from '../axes/ziellinie.js'
 import { colourKategorien, colourReihen, findBetont, findLater } from '../colours/betonung.js'
 import { drawBarPatterns } from '../colours/muster.js'
@@ -9,6 +9,9 @@ import { figureColour } from '../colours/palette.js'
 import { type ChartJob, drawOver, formatValue, type PreparedChart, SILENT, scaleReihen } from '../drawing/auftrag.js'
 import { createSquares, layoutHead } from '../labels/kopf.js'
 import { drawStroke, drawText, STRESS } from '../labels/textsatz.js'
+
+/** What a bar takes of its row. */
+const THICKNESS = 0.76
 
 /** Bars below each other for long names; the picture grows with their number. */
 export function buildBars(job: ChartJob): PreparedChart {
@@ -23,6 +26,7 @@ export function buildBars(job: ChartJob): PreparedChart {
     least: several ? reihen.length * 3 + 4 : 0,
   })
 
+  const places = several ? undefined : placeRows(rows, typesetting.line)
   const labelled = !several || (rows.height - 8) / reihen.length >= typesetting.line - 2
   const values = [...reihen.flat().map((value) => value ?? 0), ...(target ? [target.value] : [])]
   const bottom = Math.min(0, ...values)
@@ -31,7 +35,9 @@ export function buildBars(job: ChartJob): PreparedChart {
   const valueAxis = createValueAxis(job, computeAxis(bottom, top, job.format === 'voll' ? 5 : 3))
 
   const topMargin = head.height + (head.height > 0 ? 6 : 0) + (target ? typesetting.line + 4 : 0)
-  const height = Math.ceil(topMargin + rows.height * diagramm.kategorien.length + (labelled ? 2 : typesetting.line + 8))
+  const height = Math.ceil(
+    topMargin + (places?.total ?? rows.height * diagramm.kategorien.length) + (labelled ? 2 : typesetting.line + 8),
+  )
   const config: ChartConfiguration<'bar', (number | null)[], string> = {
     type: 'bar',
     data: {
@@ -39,8 +45,8 @@ export function buildBars(job: ChartJob): PreparedChart {
       datasets: reihen.map((daten, i) => ({
         data: daten,
         backgroundColor: several ? (colours[i] ?? '') : colourKategorien(job),
-        maxBarThickness: 21,
-        categoryPercentage: several ? Math.max(0.7, (rows.height - 8) / rows.height) : 0.76,
+        maxBarThickness: Math.min(21, ...(places?.heights.map((row) => row * THICKNESS) ?? [])),
+        categoryPercentage: several ? Math.max(0.7, (rows.height - 8) / rows.height) : THICKNESS,
         barPercentage: several ? 0.88 : 1,
       })),
     },
@@ -56,33 +62,38 @@ export function buildBars(job: ChartJob): PreparedChart {
         y: { display: false, offset: true },
       },
     },
-    plugins: drawOver((chart: Chart) => {
-      const { ctx, chartArea, scales } = chart
-      head.draw(ctx)
-      drawBarPatterns(chart, style)
-      drawRowNames(job, ctx, rows.names, (i) => scales.y?.getPixelForValue(i) ?? 0)
-      const ground = scales.x?.getPixelForValue(0) ?? 0
-      // Where all bars go one way, they make the line themselves.
-      const line = bottom < 0 && top > 0 ? style.farben.grau : style.farben.linie
-      drawStroke(ctx, [ground, chartArea.top, ground, chartArea.bottom], line)
-      if (target) {
-        const x = scales.x?.getPixelForValue(target.value) ?? ground
-        const half = typesetting.measure(target.text) / 2
-        drawTargetLine(job, ctx, [x, chartArea.top - 3, x, chartArea.bottom])
-        drawText(
-          ctx,
-          typesetting,
-          [target.text],
-          Math.min(Math.max(x, half), width - half),
-          chartArea.top - 4 - typesetting.line / 2,
-          {
-            colour: style.farben.text,
-            alignment: 'center',
-          },
+    plugins: [
+      ...(places ? [moveBars(places)] : []),
+      ...drawOver((chart: Chart) => {
+        const { ctx, chartArea, scales } = chart
+        head.draw(ctx)
+        drawBarPatterns(chart, style)
+        drawRowNames(job, ctx, rows.names, (i) =>
+          places ? chartArea.top + (places.middles[i] ?? 0) : (scales.y?.getPixelForValue(i) ?? 0),
         )
-      }
-      if (labelled) drawBarValues(job, chart)
-    }),
+        const ground = scales.x?.getPixelForValue(0) ?? 0
+        // Where all bars go one way, they make the line themselves.
+        const line = bottom < 0 && top > 0 ? style.farben.grau : style.farben.linie
+        drawStroke(ctx, [ground, chartArea.top, ground, chartArea.bottom], line)
+        if (target) {
+          const x = scales.x?.getPixelForValue(target.value) ?? ground
+          const half = typesetting.measure(target.text) / 2
+          drawTargetLine(job, ctx, [x, chartArea.top - 3, x, chartArea.bottom])
+          drawText(
+            ctx,
+            typesetting,
+            [target.text],
+            Math.min(Math.max(x, half), width - half),
+            chartArea.top - 4 - typesetting.line / 2,
+            {
+              colour: style.farben.text,
+              alignment: 'center',
+            },
+          )
+        }
+        if (labelled) drawBarValues(job, chart)
+      }),
+    ],
   }
   return { config: config as ChartConfiguration, height }
 }

@@ -165,7 +165,7 @@ function nameParts(
 function measureValues(job: ChartJob, stack: Stack[] | undefined): number {
   const { diagramm, massstab, typesetting } = job
   const texts = stack
-    ? stack.map(({ total }) => (total === null ? '' : formatNumber(total, massstab.stellen)))
+    ? stack.map(({ total }) => (total === null ? '' : formatNumber(total, massstab.stellen, massstab.vorzeichen)))
     : diagramm.reihen.flatMap(({ werte }) => werte.map((value) => formatValue(job, value)))
   const stressed = findBetont(diagramm)
   return Math.max(

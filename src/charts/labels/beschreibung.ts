@@ -28,13 +28,13 @@ function describePeriod({ titel, kategorien }: Diagramm): string {
   return years && !(titel.includes(first) && titel.includes(last)) ? ` ${first} bis ${last}` : ''
 }
 
-function describeRange({ kategorien }: Diagramm, { werte }: Datenreihe, stellen: number): string {
+function describeRange({ kategorien, vorzeichen }: Diagramm, { werte }: Datenreihe, stellen: number): string {
   const found = listValues(kategorien, werte)
   if (found.length === 0) return 'keine Werte'
   const numbers = found.map(({ value }) => value)
   const name = (wanted: number) => {
     const where = found.filter(({ value }) => value === wanted).map(({ kategorie }) => kategorie)
-    return `${formatNumber(wanted, stellen)} (${where.length > 3 ? `${where.length}-mal` : joinNames(where)})`
+    return `${formatNumber(wanted, stellen, vorzeichen)} (${where.length > 3 ? `${where.length}-mal` : joinNames(where)})`
   }
   const [smallest, largest] = [Math.min(...numbers), Math.max(...numbers)]
   const missing = kategorien.filter((_, i) => (werte[i] ?? null) === null)
@@ -43,7 +43,7 @@ function describeRange({ kategorien }: Diagramm, { werte }: Datenreihe, stellen:
       ? ''
       : `, ${missing.length > 3 ? `${missing.length} Werte fehlen` : `kein Wert für ${joinNames(missing)}`}`
   if (found.length === 1) return `einziger Wert ${name(largest)}${gaps}`
-  if (smallest === largest) return `alle Werte ${formatNumber(largest, stellen)}${gaps}`
+  if (smallest === largest) return `alle Werte ${formatNumber(largest, stellen, vorzeichen)}${gaps}`
   return `höchster Wert ${name(largest)}, niedrigster ${name(smallest)}${gaps}`
 }
 

@@ -72,12 +72,19 @@ export function drawTotals(job: ChartJob, chart: Chart, stack: Stack[]): void {
     const x = chart.scales.x?.getPixelForValue(i) ?? 0
     const end = chart.scales.y?.getPixelForValue(total) ?? 0
     const gap = offOf(job, i === betont)
-    drawText(chart.ctx, typesetting, [formatNumber(total, massstab.stellen)], x, bottom < 0 ? end + gap : end - gap, {
-      colour: i === betont ? figureColour(style) : style.farben.text,
-      bold: betont < 0 || i === betont,
-      scale: i === betont ? STRESS : 1,
-      alignment: 'center',
-    })
+    drawText(
+      chart.ctx,
+      typesetting,
+      [formatNumber(total, massstab.stellen, massstab.vorzeichen)],
+      x,
+      bottom < 0 ? end + gap : end - gap,
+      {
+        colour: i === betont ? figureColour(style) : style.farben.text,
+        bold: betont < 0 || i === betont,
+        scale: i === betont ? STRESS : 1,
+        alignment: 'center',
+      },
+    )
   }
 }
 

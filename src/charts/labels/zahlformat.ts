@@ -1,15 +1,17 @@
-const FORMATS = new Map<number, Intl.NumberFormat>()
+const FORMATS = new Map<string, Intl.NumberFormat>()
 
-/** A number as printed in German: 26.751.166 or 26,8, with a true minus and never "−0". */
-export function formatNumber(value: number, stellen: number): string {
-  let format = FORMATS.get(stellen)
+/** A number as printed in German: 26.751.166 or 26,8, with a true minus and never "−0"; with `signed`, for changes, also +26,8. */
+export function formatNumber(value: number, stellen: number, signed = false): string {
+  const signDisplay = signed ? 'exceptZero' : 'negative'
+  const key = `${signDisplay}${stellen}`
+  let format = FORMATS.get(key)
   if (!format) {
     format = new Intl.NumberFormat('de-DE', {
       minimumFractionDigits: stellen,
       maximumFractionDigits: stellen,
-      signDisplay: 'negative',
+      signDisplay,
     })
-    FORMATS.set(stellen, format)
+    FORMATS.set(key, format)
   }
   return format.format(value).replace('-', '−')
 }

@@ -56,6 +56,8 @@ export function diagrammOf(
     kategorien: categories,
     ...parsed,
     stellen: Math.max(0, ...field.reihen.flatMap(({ zellen }) => zellen.map((zelle) => measureOf(zelle).stellen))),
+    // Steps bear their sign already; where a row has units of its own it has its kind's, too.
+    ...(!kind.stufen && !kind.eigeneEinheit && areChanges(field) && { vorzeichen: true as const }),
     ...(target !== null && { zielwert: target }),
     ...(remarks.length > 0 && { notizen: remarks }),
     ...(attributes.form === 'halb' && { form: 'halb' as const }),
@@ -144,6 +146,12 @@ function readSeries({ reihen }: FigureField): { reihen: Datenreihe[] } {
       ...(!same && { masse: measures[i] ?? [] }),
     })),
   }
+}
+
+/** Whether all figures are changes, which tables print with their sign. */
+function areChanges({ reihen }: FigureField): boolean {
+  const figures = reihen.flatMap(({ zellen }) => zellen.filter((zelle) => zelle?.art === 'zahl'))
+  return figures.length > 0 && figures.every(({ vorzeichen }) => vorzeichen)
 }
 
 function listEinheiten(cells: (Zelle | undefined)[]): string[] {

@@ -69,7 +69,7 @@ export class Diagrammdaten {
 
 /** What a chart shows, as a table: categories as rows, but where series are more than categories. */
 export function tableOfDiagramm(diagramm: Diagramm): TableContext & { kopf: string; hinweise: string[] } {
-  const { kategorien, reihen, einheit, stellen, zielwert, notizen = [] } = diagramm
+  const { kategorien, reihen, einheit, stellen, vorzeichen, zielwert, notizen = [] } = diagramm
   const turned = reihen.length > kategorien.length
   const names = reihen.map(({ name }) => name)
   const [lines, columns] = turned ? [names, kategorien] : [kategorien, names]
@@ -78,7 +78,9 @@ export function tableOfDiagramm(diagramm: Diagramm): TableContext & { kopf: stri
     const value = reihen[series]?.werte[category] ?? null
     const measure = reihen[series]?.masse?.[category]
     if (value === null) return '–'
-    return measure ? formatWithEinheit(value, measure.stellen, measure.einheit) : formatNumber(value, stellen)
+    return measure
+      ? formatWithEinheit(value, measure.stellen, measure.einheit)
+      : formatNumber(value, stellen, vorzeichen)
   }
   const headerCell = (text: string, numeric: boolean) => ({
     html: Fragment.ofText(text),

@@ -71,8 +71,9 @@ export function formatOf({ teiler, stellen }: Pick<Massstab, 'teiler' | 'stellen
 
 const german = (format: string): string => `[$-407]${format}`
 
-/** A number format in German: figures below zero have the minus of the text, where Excel would write a hyphen. */
-export function withSign(format: string): string {
+/** A number format in German: figures below zero have the minus of the text, where Excel would write a hyphen; changes above it a plus. */
+export function withSign(format: string, changes = false): string {
+  if (changes) return `${german(`"+"${format}`)};${german(`"\u2212"${format}`)};${german(format)}`
   return `${german(format)};${german(`"\u2212"${format}`)}`
 }
 
@@ -84,7 +85,7 @@ export function withoutSign(format: string): string {
 /** The number format of all values of a chart; `extra` stands behind each figure. */
 export function numberFormatOf(diagramm: Diagramm, extra = ''): string {
   const annex = extra && `"\u00a0${extra.replaceAll(' ', '\u00a0')}"`
-  return withSign(`${formatOf(chooseMassstab(diagramm))}${annex}`)
+  return withSign(`${formatOf(chooseMassstab(diagramm))}${annex}`, diagramm.vorzeichen)
 }
 
 /** Colour of each series. */

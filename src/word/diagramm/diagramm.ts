@@ -9,6 +9,7 @@ import { hex } from '../styles/colours.js'
 import type { ChartBuild, ChartTask } from './chart-task.js'
 import { buildAlterspyramide, buildButterfly } from './gegenueber.js'
 import { buildPie } from './kreis.js'
+import { measureRows } from './labels/row-names.js'
 import { type ChartLayout, layoutChart, layoutPie, measurePie } from './layout.js'
 import { buildColumns } from './saeulen.js'
 import { buildWaterfall, isUpwards } from './wasserfall.js'
@@ -21,11 +22,15 @@ interface ChartWriter {
   canDraw?(diagramm: Diagramm): boolean
   layout(task: ChartTask): ChartLayout
   /** The height in pixels where it is another than the picture's. */
-  height?(diagramm: Diagramm, picture: number): number
+  height?(task: ChartTask): number
 }
 
 const COLUMNS: ChartWriter = { build: buildColumns, layout: (task) => layoutChart(task) }
-const PIE: ChartWriter = { build: buildPie, layout: layoutPie, height: measurePie }
+const PIE: ChartWriter = {
+  build: buildPie,
+  layout: layoutPie,
+  height: ({ diagramm, height }) => measurePie(diagramm, height),
+}
 
 /**
  * Word has no line across horizontal bars nor dots on a line of their own, no columns that float across zero, and no axis on which values of different units
@@ -35,7 +40,11 @@ const OWN: Record<Worddiagrammtyp, ChartWriter> = {
   saeulen: COLUMNS,
   gestapelt: COLUMNS,
   'gestapelt-100': COLUMNS,
-  balken: { ...COLUMNS, canDraw: (diagramm) => diagramm.zielwert === undefined && !isNear(diagramm) },
+  balken: {
+    ...COLUMNS,
+    height: measureRows,
+    canDraw: (diagramm) => diagramm.zielwert === undefined && !isNear(diagramm),
+  },
   linie: COLUMNS,
   flaeche: COLUMNS,
   kreis: PIE,
@@ -48,7 +57,7 @@ const OWN: Record<Worddiagrammtyp, ChartWriter> = {
     canDraw: isUniform,
     layout: (task) => layoutChart(task),
     // Word sets two bars where the picture has one with a stroke for its goal.
-    height: ({ kategorien }, picture) => Math.max(picture, 60 + 46 * kategorien.length),
+    height: ({ diagramm: { kategorien }, height }) => Math.max(height, 60 + 46 * kategorien.length),
   },
 }
 
@@ -74,8 +83,9 @@ export function createChart(
   const own = findOwn(diagramm)
   if (!own) throw new Error(`Ein Diagramm der Art „${diagramm.typ}“ zeichnet Word nicht`)
   const { build, layout } = own
-  const transform = { width, height: own.height?.(diagramm, height) ?? height }
-  const task = { gestaltung, diagramm, width: transform.width, height: transform.height, textMeasure }
+  const picture = { gestaltung, diagramm, width, height, textMeasure }
+  const transform = { width, height: own.height?.(picture) ?? height }
+  const task = { ...picture, height: transform.height }
   const { options, ...adjustment } = build(task)
   diagramme.push({ ...adjustment, layout: layout(task) })
   return new ChartRun({

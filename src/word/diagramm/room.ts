@@ -49,13 +49,13 @@ export function isLabelled(task: ChartTask): boolean {
 /** What stands at the ends of columns or stacks; undefined where a total cannot be printed. */
 function listValues(diagramm: Diagramm): string[] | undefined {
   const { typ, reihen } = diagramm
-  const { teiler, stellen } = chooseMassstab(diagramm)
+  const { teiler, stellen, vorzeichen } = chooseMassstab(diagramm)
   const values =
     typ === 'gestapelt'
       ? computeStacks(reihen.map((series) => series.werte)).map(({ total }) => total)
       : reihen.flatMap((series) => series.werte.map((value) => value ?? 0))
   if (values.includes(null)) return undefined
-  return values.map((value) => formatNumber((value ?? 0) / teiler, stellen))
+  return values.map((value) => formatNumber((value ?? 0) / teiler, stellen, vorzeichen))
 }
 
 /** Whether a part of a stack has room for its value. `share` is how much of the height of the plot it takes. */

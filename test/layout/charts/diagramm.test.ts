@@ -65,6 +65,20 @@ async function set(line: string, yaml = '') {
 }
 
 describe('was ein Diagramm aus dem Datenblatt liest', () => {
+  it('has figures with their sign where all are changes, and only there', async () => {
+    const changes = await set(
+      '::diagramm{daten=ziele typ=saeulen spalten=delta zeilen=k1 titel="Quote" alt="Sie steigt"}',
+    )
+    expect(changes.diagramm?.vorzeichen).toBe(true)
+    expect(changes.html).toContain('>+0,9')
+    const amounts = await set('::diagramm{daten=alter typ=balken titel="Alter" alt="Männer und Frauen"}')
+    expect(amounts.diagramm).toBeDefined()
+    expect(amounts.diagramm?.vorzeichen).toBeUndefined()
+    const mixed = await set('::diagramm{daten=ziele typ=zielerreichung titel="Ziele" alt="Ist und Ziel"}')
+    expect(mixed.diagramm?.typ).toBe('zielerreichung')
+    expect(mixed.diagramm?.vorzeichen).toBeUndefined()
+  })
+
   it('says the unit behind its title once', async () => {
     const captionOf = async (titel: string) => {
       const { html } = await set(

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { mutedColours } from '../../../src/charts/colours/palette.js'
 import type { Diagramm } from '../../../src/charts/diagramm.js'
-import type { ChartTask } from '../../../src/word/diagramm/chart-task.js'
+import { type ChartTask, numberFormatOf } from '../../../src/word/diagramm/chart-task.js'
 import { listValueLabels, spreadValues } from '../../../src/word/diagramm/labels/pie-labels.js'
-import { layoutRowNames, levelLines } from '../../../src/word/diagramm/labels/row-names.js'
+import { layoutRowNames, levelLines, measureRows } from '../../../src/word/diagramm/labels/row-names.js'
 import { layoutChart, layoutPie } from '../../../src/word/diagramm/layout.js'
 import { measureLine } from '../../../src/word/diagramm/room.js'
 import { readFonts } from '../../../src/word/fonts/fonts.js'
@@ -107,6 +107,10 @@ describe('values in Word charts', () => {
     for (const format of formats) expect(format).toMatch(/^\[\$-407\][#0,.]+;\[\$-407\]&quot;−&quot;[#0,.]+$/)
   })
 
+  it('bear a plus where they are changes', () => {
+    expect(numberFormatOf({ ...bilanz, vorzeichen: true })).toBe('[$-407]"+"#,##0;[$-407]"−"#,##0;[$-407]#,##0')
+  })
+
   it.each(['bilanz', 'bilanz als saeulen', 'bilanz als balken', 'bilanz als linie'])(
     'below zero leave the names of %s at the edge',
     (name) => {
@@ -200,6 +204,10 @@ describe('names beside bars in Word charts', () => {
     expect(column).toBeLessThan(0.6)
     expect(maximum).toBeGreaterThan(115)
     expect(layoutChart(task).plot.left).toBe(0)
+    // Rows are all alike in Word: where those of the picture are closer, names of two lines keep their room.
+    const least = lines.length * 2 * 0.85 * measureLine(task)
+    expect(measureRows({ ...task, height: 100 })).toBeGreaterThan(least)
+    expect(measureRows(task)).toBe(Math.max(640, measureRows({ ...task, height: 100 })))
   })
 
   it('are made of one length, so that their lines begin at one edge in LibreOffice', () => {

@@ -13,6 +13,10 @@ import { nameSeriesOf } from './name-series.js'
 /** What keeps a value off its bar and the edge, in pixels. */
 const OFF = 14
 
+/** What a line of a name takes of a line of text, and what parts two names, in pixels. */
+const ROW_LINE = 0.87
+const ROW_AIR = 4
+
 /** The names of bars in a column at the left edge, where an axis would set them right-aligned. */
 export interface RowNames {
   lines: readonly (readonly string[])[]
@@ -34,14 +38,27 @@ export function layoutRowNames(task: ChartTask): RowNames | undefined {
   const rows = { diagramm, width, typesetting: { line: measureLine(task), measureBold: pixel } }
   const { names, width: column } = layoutRows(rows, GREATEST_HEIGHT, { preferred: 0, least: 0 })
   const [smallest, largest] = computeEnds(diagramm)
-  const { teiler, stellen } = chooseMassstab(diagramm)
+  const { teiler, stellen, vorzeichen } = chooseMassstab(diagramm)
   const roomFor = (values: readonly (number | null)[]) =>
-    Math.max(0, ...values.map((value) => pixel(formatNumber((value ?? 0) / teiler, stellen)) * STRESS + OFF))
+    Math.max(
+      0,
+      ...values.map((value) => pixel(formatNumber((value ?? 0) / teiler, stellen, vorzeichen)) * STRESS + OFF),
+    )
   const values = reihen.flatMap(({ werte }) => werte)
   const left = roomFor(values.filter((value) => value !== null && value < 0))
   const right = roomFor(values.filter((value) => value === null || value >= 0))
   const unit = (largest - smallest || 1) / (width - column - left - right)
   return { lines: names, minimum: round(smallest - (left + column) * unit), maximum: round(largest + right * unit) }
+}
+
+/** The height of bars, whose rows are all alike in Word: as the picture's, but of names in several lines no lower than these. */
+export function measureRows(task: ChartTask): number {
+  const lines = Math.max(1, ...(layoutRowNames(task)?.lines ?? []).map(({ length }) => length))
+  if (lines === 1) return task.height
+  return Math.max(
+    task.height,
+    Math.ceil(task.diagramm.kategorien.length * (lines * ROW_LINE * measureLine(task) + ROW_AIR)),
+  )
 }
 
 const round = (value: number) => Number(value.toPrecision(6))
