@@ -59,6 +59,12 @@ describe('the pages of a flow', () => {
     expect(closer.length).toBeGreaterThan(0)
   })
 
+  it('are set closer all through where only that wins one of many pages', () => {
+    const { closer, before, after } = compose(...chapter('A', 63))
+    expect([before.count, after.count]).toEqual([9, 8])
+    expect(closer).toHaveLength(64)
+  })
+
   it('are left by a chapter rather than end in a stub', () => {
     const { begins, closer, before, after } = compose(...chapter('A', 4), ...chapter('B', 5))
     expect(before.sequences[0]?.fill).toBeLessThan(0.4)
