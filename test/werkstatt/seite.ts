@@ -31,8 +31,8 @@ export interface OffeneSeite {
   drueckeAuf(wahl: string): Promise<void>
   /** Clicks on words of the pages, with the mouse, where they stand. */
   klicke(worte: string): Promise<void>
-  /** Rests with the mouse on a place until something is shown for it: what there is to say may still be on its way. */
-  weile(ort: { x: number; y: number }, wahl: string): Promise<string>
+  /** Rests with the mouse on a place, wherever it is by then, until something is shown for it: what there is to say may still be on its way. */
+  weile(find: () => Promise<{ x: number; y: number }>, wahl: string): Promise<string>
   close(): Promise<number | null>
 }
 
@@ -126,8 +126,9 @@ export async function oeffneWerkstatt(
       }
       await page.mouse.click(x, y)
     },
-    async weile({ x, y }, wahl) {
+    async weile(find, wahl) {
       for (let versuch = 1; ; versuch++) {
+        const { x, y } = await find()
         await page.mouse.move(x, y)
         try {
           const gezeigt = await page.waitForSelector(wahl, { timeout: 3000 })

@@ -131,7 +131,7 @@ test('a block that stands there opens as a form by the button at its line, and o
   await w.page.waitForSelector('.einfuegen')
   await w.page.keyboard.press('Escape')
   // On its line is told what it shows, not what its first cell says.
-  const wieder = await placeOfWords('::haushaltstabelle')
+  const wieder = () => placeOfWords('::haushaltstabelle')
   expect(await w.weile(wieder, '.cm-tooltip .zahlhinweis')).toContain('Zeigt „Haushaltsmittel“')
   // The card stands over lines: a press on it means these, and what is typed then stands in the text.
   await w.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
