@@ -11,7 +11,10 @@ const TIED = new Set([
   'kennzahl name',
 ])
 
-/** Headings and the like without the ties between their words and the blanks behind the last: where their lines end is a matter of the page, not of what is said. */
+/**
+ * Headings and the like without the ties between their words and the blanks behind the last: where their lines end is a matter of the page,
+ * not of what is said.
+ */
 export function withoutTies(
   laeufe: readonly Fremdlauf[],
   stufe: number | undefined,

@@ -1,22 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
 import { checkProgramme } from '../../src/build/build.js'
 import { main } from '../../src/cli.js'
 import { mitschrift } from '../cli/konsole.js'
 import { arbeitsordner } from '../werkstatt.js'
+import { inhaltOf, NAMENSRAEUME, packOdt } from '../worddatei/odt/paket.js'
 import { PNG } from './sachbearbeitung.js'
 
-const NS = ['office', 'text', 'table', 'style', 'draw', 'chart', 'manifest']
-  .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
-  .concat(
-    'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"',
-    'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"',
-    'xmlns:xlink="http://www.w3.org/1999/xlink"',
-    'xmlns:dc="http://purl.org/dc/elements/1.1/"',
-  )
-  .join(' ')
 const zeile = (...texte: string[]) =>
   `<table:table-row>${texte.map((text) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`).join('')}</table:table-row>`
 const werte = (...zahlen: number[]) =>
@@ -38,16 +30,13 @@ const TEXT = `<text:tracked-changes><text:changed-region><text:deletion><text:p>
 <text:p><draw:frame svg:height="10cm"><draw:image xlink:href="Pictures/a.png"/><svg:desc>Ein Haus</svg:desc></draw:frame></text:p><text:p>Abbildung 1: Unser Haus</text:p>
 <text:p>Abbildung 2: Eintritte</text:p><text:p><draw:frame><draw:object xlink:href="./Object 1"/></draw:frame></text:p>
 <text:h text:outline-level="2">Ausblick</text:h><text:p>Ende.</text:p>`
-const CHART = `<office:document-content ${NS}><office:automatic-styles><style:style style:name="c1" style:family="chart"><style:chart-properties chart:vertical="true"/></style:style></office:automatic-styles><office:body><office:chart><chart:chart chart:class="chart:bar"><chart:plot-area chart:style-name="c1"/><table:table><table:table-header-rows><table:table-row><table:table-cell><text:p/></table:table-cell><table:table-cell><text:p>Frauen</text:p></table:table-cell><table:table-cell><text:p>Männer</text:p></table:table-cell></table:table-row></table:table-header-rows><table:table-rows><table:table-row><table:table-cell><text:p>2024</text:p></table:table-cell>${werte(12.5, 13)}</table:table-row><table:table-row><table:table-cell><text:p>2025</text:p></table:table-cell>${werte(14, 15.5)}</table:table-row></table:table-rows></table:table></chart:chart></office:chart></office:body></office:document-content>`
+const CHART = `<office:document-content ${NAMENSRAEUME}><office:automatic-styles><style:style style:name="c1" style:family="chart"><style:chart-properties chart:vertical="true"/></style:style></office:automatic-styles><office:body><office:chart><chart:chart chart:class="chart:bar"><chart:plot-area chart:style-name="c1"/><table:table><table:table-header-rows><table:table-row><table:table-cell><text:p/></table:table-cell><table:table-cell><text:p>Frauen</text:p></table:table-cell><table:table-cell><text:p>Männer</text:p></table:table-cell></table:table-row></table:table-header-rows><table:table-rows><table:table-row><table:table-cell><text:p>2024</text:p></table:table-cell>${werte(12.5, 13)}</table:table-row><table:table-row><table:table-cell><text:p>2025</text:p></table:table-cell>${werte(14, 15.5)}</table:table-row></table:table-rows></table:table></chart:chart></office:chart></office:body></office:document-content>`
 
 const odt = (mehr: Record<string, Uint8Array> = {}) =>
-  zipSync({
-    mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
-    'META-INF/manifest.xml': strToU8(`<manifest:manifest ${NS}/>`),
-    'content.xml': strToU8(
-      `<office:document-content ${NS}><office:automatic-styles>${STILE}</office:automatic-styles><office:body><office:text>${TEXT}</office:text></office:body></office:document-content>`,
-    ),
-    'Object 1/content.xml': strToU8(CHART),
+  packOdt({
+    'META-INF/manifest.xml': `<manifest:manifest ${NAMENSRAEUME}/>`,
+    'content.xml': inhaltOf(TEXT, STILE),
+    'Object 1/content.xml': CHART,
     'Pictures/a.png': new Uint8Array(PNG),
     ...mehr,
   })
@@ -113,7 +102,7 @@ Ende.
 
 test('one with a password, or without its text, is refused', async () => {
   const manifest = strToU8(
-    `<manifest:manifest ${NS}><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`,
+    `<manifest:manifest ${NAMENSRAEUME}><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`,
   )
   const mitKennwort = await importiere(odt({ 'META-INF/manifest.xml': manifest, 'content.xml': strToU8('<a/>') }))
   expect([mitKennwort.code, mitKennwort.text]).toEqual([
@@ -136,9 +125,9 @@ test('what stands on turned pages is set on turned pages', async () => {
   const inhalt = `<office:automatic-styles>${stil('P1', 'paragraph', 'Quer')}${stil('P2', 'paragraph', 'Hoch')}${stil('T1', 'table', 'Quer')}</office:automatic-styles><office:body><office:text><text:h text:outline-level="1">Lage</text:h><text:p>Das Jobcenter Musterland plant 2026.</text:p><text:p text:style-name="P1">Breit.</text:p><text:p>Noch breit.</text:p><text:p text:style-name="P2">Hoch.</text:p><table:table table:style-name="T1">${zeile('Ort', 'Fälle')}${zeile('Döbeln', '7')}</table:table></office:text></office:body>`
   const wurzel = arbeitsordner({
     'alt.odt': odt({
-      'content.xml': strToU8(`<office:document-content ${NS}>${inhalt}</office:document-content>`),
+      'content.xml': strToU8(`<office:document-content ${NAMENSRAEUME}>${inhalt}</office:document-content>`),
       'styles.xml': strToU8(
-        `<office:document-styles ${NS}>${seite('Hoch', 'portrait')}${seite('Quer', 'landscape')}</office:document-styles>`,
+        `<office:document-styles ${NAMENSRAEUME}>${seite('Hoch', 'portrait')}${seite('Quer', 'landscape')}</office:document-styles>`,
       ),
     }),
   })

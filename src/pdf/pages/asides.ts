@@ -11,7 +11,8 @@ export interface AsideKeeper {
  * What floats beside a text comes before it. Where the text begins a page, the browser leaves out the space above it, but not above the
  * float, whose first lines are then painted at the foot of the page before, too; and where fewer lines of the text are left on a page
  * than the float needs, it goes to the next without it. Such a note goes behind its paragraph, a lifted sentence beside a later one of the
- * page or, below a heading, behind what follows that, a motto and what announces a list above it; a motto below a heading low on a page takes this along to the next.
+ * page or, below a heading, behind what follows that, a motto and what announces a list above it; a motto below a heading low on a page
+ * takes this along to the next.
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
 export function createAsideKeeper(leave: typeof leaveHead): AsideKeeper {

@@ -204,7 +204,8 @@ export function fitWidths(minimum: number): string[] {
   // A word that is longer than the column keeps what it stands in within the text.
   for (const aside of document.querySelectorAll('.rand:is(.motto, .hervorhebung, .ankuendigung)'))
     if (aside.scrollWidth > aside.clientWidth) aside.classList.remove('rand')
-  // A keyword of more lines than two, and than its point, would tear a gap into its list: all of that get smaller type, what does not fit even so leaves the column.
+  // A keyword of more lines than two, and than its point, would tear a gap into its list: all of that get smaller type, what does not fit
+  // even so leaves the column.
   const countLines = (range: Range): number =>
     new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ bottom }) => Math.round(bottom))).size
   const isTooTall = (keyword: HTMLElement): boolean => {

@@ -4,27 +4,11 @@ import { type Fremdabsatz, wordsIn } from '../../../src/worddatei/modell.js'
 import { readOdt } from '../../../src/worddatei/odt/lesen.js'
 import { openOdt } from '../../../src/worddatei/odt/oeffnen.js'
 import { WorddateiFehler } from '../../../src/worddatei/oeffnen.js'
-
-const NS = ['office', 'text', 'table', 'style', 'draw', 'manifest']
-  .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
-  .concat(
-    'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"',
-    'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"',
-    'xmlns:xlink="http://www.w3.org/1999/xlink"',
-    'xmlns:dc="http://purl.org/dc/elements/1.1/"',
-  )
-  .join(' ')
-
-const pack = (teile: Record<string, string>) =>
-  zipSync({
-    mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
-    ...Object.fromEntries(Object.entries(teile).map(([name, xml]) => [name, strToU8(xml)])),
-  })
+import { inhaltOf, NAMENSRAEUME, packOdt } from './paket.js'
 
 /** A text of LibreOffice with these styles and blocks. */
 function lies(text: string, stile = '') {
-  const inhalt = `<office:document-content ${NS}><office:automatic-styles>${stile}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`
-  return readOdt(openOdt(pack({ 'content.xml': inhalt }), 'a.odt'))
+  return readOdt(openOdt(packOdt({ 'content.xml': inhaltOf(text, stile) }), 'a.odt'))
 }
 const absaetze = ({ bloecke }: ReturnType<typeof lies>): Fremdabsatz[] =>
   bloecke.flatMap((block) => (block.art === 'absatz' ? [block] : []))
@@ -268,7 +252,9 @@ test('what is no text of LibreOffice says what it is; one without its content, t
   }
   expect(inhalt(zipSync({ 'word/document.xml': strToU8('<a/>') }))).toMatch(/anderes Archiv/)
   expect(inhalt(strToU8('%PDF-1.7'))).toMatch(/ist ein PDF/)
-  expect(inhalt(pack({ 'styles.xml': '<a/>' }))).toMatch(/„content\.xml“ fehlt\. In LibreOffice öffnen/)
+  expect(inhalt(packOdt({ 'styles.xml': '<a/>' }))).toMatch(/„content\.xml“ fehlt\. In LibreOffice öffnen/)
   // A text without a body is an empty one.
-  expect(readOdt(openOdt(pack({ 'content.xml': `<office:document-content ${NS}/>` }), 'a.odt')).bloecke).toEqual([])
+  expect(
+    readOdt(openOdt(packOdt({ 'content.xml': `<office:document-content ${NAMENSRAEUME}/>` }), 'a.odt')).bloecke,
+  ).toEqual([])
 })

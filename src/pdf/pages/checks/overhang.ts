@@ -38,7 +38,8 @@ export function listOverhangs(turnedWidth: number, margins: { left: number; righ
     const isBand = rect.right - inner('Right') <= last + TOLERANCE && rect.right > last
     const isOpening = element.matches('.auftakt > img')
     const edge = turned ? turned.getBoundingClientRect().left + turnedWidth : isBand || isOpening ? area.right : last
-    // What overflows without a box of its own (long words, what style sheets add) widens what scrolls; turned pages, pages of one picture and the picture that opens a chapter are wider than what they stand in.
+    // What overflows without a box of its own (long words, what style sheets add) widens what scrolls; turned pages, pages of one picture
+    // and the picture that opens a chapter are wider than what they stand in.
     const scrolls = unscrolled.has(element) ? 0 : element.scrollWidth
     const inline = hanging.includes(element) && style.display === 'inline'
     const reach = inline ? 0 : Math.max(rect.right, rect.left + scrolls)
