@@ -77,7 +77,7 @@ ${stil}
 ${druck}
 ${coverCss(gestaltung)}
 ${innerPageCss(gestaltung)}
-${FOOT_CSS}
+${PAGE_CSS}
 body { width: ${area.width}mm; hyphenate-character: "-" }
 :where(body > :not(.titelseite)) { padding-left: ${area.left + outdentOf(seite)}mm; padding-right: ${area.right}mm }
 .quer { width: ${textWidth(seite, A4.height)}mm; margin-left: -${outdentOf(seite)}mm }
@@ -87,8 +87,11 @@ body { width: ${area.width}mm; hyphenate-character: "-" }
   return { fonts, rules, pages: pageRules(dokument) }
 }
 
-/** What notes need to be put at the foot of pages, whatever the design: lines that stay as they are, and rows at which a page breaks. */
-const FOOT_CSS = `[data-umbruch] { break-before: page }
+/**
+ * What pages need, whatever the design: where they break and what begins them, and for notes at their feet lines that stay as they are.
+ */
+const PAGE_CSS = `[data-umbruch] { break-before: page }
+[data-seitenanfang] { border-top: 0 !important; padding-top: 0 !important }
 .fussnoten :is(li, p) { text-wrap: wrap }
 .seitenfuss { box-sizing: border-box }`
 

@@ -16,6 +16,7 @@ import { createPageBreaks } from './notes/page-breaks.js'
 import { createEndKeeper } from './page-ends.js'
 import { createJoiner } from './run-on.js'
 import { openStand } from './stand.js'
+import { createTopRuleDropper } from './top-rules.js'
 
 /** Where the print will put what, known before anything is printed. */
 export interface PageForecast {
@@ -94,6 +95,7 @@ export function foretellScript(): string {
     createPageBreaks,
     createTableDivider,
     createScrapMender,
+    createTopRuleDropper,
   ].join(', ')
   return `(notePlacement, fill) => (${readPages})(notePlacement === 'page', fill, ${scripts})`
 }
@@ -120,6 +122,7 @@ function readPages(
   createBreaks: typeof createPageBreaks,
   createTables: typeof createTableDivider,
   createMender: typeof createScrapMender,
+  createTopRules: typeof createTopRuleDropper,
 ) {
   /** A heading within so many CSS pixels of a page's text begins that page. */
   const HEAD = 24
@@ -162,6 +165,7 @@ function readPages(
   const fitter = fill ? createFit(createMender) : undefined
   const heads = fill ? createHeads() : undefined
   const tables = fill ? createTables() : undefined
+  const topRules = fill ? createTopRules() : undefined
   const lifted = fill ? createLifted(leave) : undefined
   const joiner = heads && createJoin(heads.hasEnough)
   const placer = atFoot ? createPlacer(createList, createBuilder, open, createBreaks) : undefined
@@ -176,6 +180,7 @@ function readPages(
       if (!placer || !fresh.some((part) => part.querySelector('a.fussnote'))) fitter?.pullIn(ours)
       lifted?.moveAway(ours)
       const prepare = (column: number, footHeight: FootHeight): boolean => {
+        topRules?.drop(spread, column)
         const moved = asides.keep(spread, column)
         const divided = divider?.divide(spread, column, footHeight) ?? false
         const parted = tables?.divide(spread, column, footHeight) ?? false
@@ -205,6 +210,7 @@ function readPages(
     complete: (spread) => {
       fitter?.pushOut(spread)
       lifted?.bringBack(spread)
+      topRules?.dropLate(spread)
     },
     read: (spread, pageOf) => {
       begins.add(pageOf(0))

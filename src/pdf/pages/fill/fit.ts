@@ -27,11 +27,13 @@ export function createFitter(createMender: typeof createScrapMender): Fitter {
     [FEW, WELL],
     [SCRAP, 0.7],
   ] as const
-  /** How far distances may shrink, and lines come together by a step of the browser (0.75 pt); mildest first. */
-  const STEPS = [0.95, 0.9, 0.85, 0.8, 0.75].map((factor) => ({ factor, lines: 0 }))
+  /** How far distances may shrink, those between paragraphs least, and lines come together by a step of the browser (0.75 pt); mildest first. */
+  const STEPS = [0.95, 0.9, 0.85, 0.8, 0.75, 0.65].map((factor) => ({ factor, lines: 0 }))
   const TIGHTEST = { factor: 0.75, lines: 1 }
   const AS_DESIGNED = { factor: 1, lines: 0 }
-  const DISTANCES = ['--absatz', '--block', '--vorueberschrift2', '--vorueberschrift3', '--nachueberschrift']
+  /** None within a heading and what follows it: that is one measure throughout a document. */
+  const DISTANCES = ['--absatz', '--block', '--vorueberschrift2', '--vorueberschrift3']
+  const LEAST_OF = new Map([['--absatz', 0.75]])
   /** No lines closer than so many times their type. */
   const LEADING = 1.25
   /** A page that ends earlier keeps at least so much, and the next gets at most so much. */
@@ -79,7 +81,9 @@ export function createFitter(createMender: typeof createScrapMender): Fitter {
       const own = DISTANCES.map((name) => [name, style.getPropertyValue(name)] as const)
       const leading = (Number.parseFloat(style.lineHeight) - lines) / Number.parseFloat(style.fontSize)
       if (factor < 1)
-        for (const [name, value] of own) if (value !== '') part.style.setProperty(name, `calc(${value} * ${factor})`)
+        for (const [name, value] of own)
+          if (value !== '')
+            part.style.setProperty(name, `calc(${value} * ${Math.max(factor, LEAST_OF.get(name) ?? 0)})`)
       if (lines > 0 && leading >= LEADING) part.style.lineHeight = String(leading)
     }
   }

@@ -29,7 +29,7 @@ export function createScrapMender(
 ): ScrapMender {
   /** How far distances of two pages may shrink; mildest first. */
   const STEPS = [0.95, 0.9, 0.85, 0.8, 0.75]
-  const DISTANCES = ['--absatz', '--block', '--vorueberschrift2', '--vorueberschrift3', '--nachueberschrift']
+  const DISTANCES = ['--absatz', '--block', '--vorueberschrift2', '--vorueberschrift3']
   const NOTES = 'a.fussnote, .fussstand, .seitenfuss'
   /** Lines of a paragraph that stay together, and what the page that gives some keeps of its height. */
   const [FEW_LINES, WELL] = [3, 0.85]

@@ -12,7 +12,7 @@ describe('a page that would stay nearly empty', () => {
   it('is left out where smaller distances bring its text onto the page before', async () => {
     const { pages, meldungen } = await writeChapters([
       `# Wenig darüber\n\n${paragraphs(31)}\n`,
-      `# Kaum darüber\n\n${paragraphs(32)}\n`,
+      `# Kaum darüber\n\n${paragraphs(33)}\n`,
       `# Gut gefüllt\n\n${paragraphs(46)}\n`,
       SCHLUSS,
     ])
