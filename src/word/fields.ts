@@ -1,13 +1,18 @@
-import { type ParagraphChild, TextRun } from 'docx'
+import { type IRunOptions, type ParagraphChild, TextRun } from 'docx'
 import type { WordContext } from './context.js'
 import { asChild, WordElement } from './element.js'
 import type { CharacterStyleId } from './styles/style-ids.js'
 
 /** A field with the value it shows until Word works it out again. In parts, so that the value keeps its style. */
-export function field(instruction: string, value: string, style?: CharacterStyleId): ParagraphChild[] {
+export function field(
+  instruction: string,
+  value: string,
+  style?: CharacterStyleId,
+  format: Pick<IRunOptions, 'noProof' | 'language'> = {},
+): ParagraphChild[] {
   return [
     ...openField(instruction, style),
-    new TextRun({ text: value, ...(style ? { style } : {}) }),
+    new TextRun({ text: value, ...(style ? { style } : {}), ...format }),
     closeField(style),
   ]
 }
@@ -41,7 +46,8 @@ export function writeLabel(context: WordContext, label: string, style: Character
   const extra = counted === number ? '' : ` \\r ${number}`
   if (extra) context.setLabel(name, number)
   return [
-    new TextRun({ text: label.slice(0, -digits.length), style }),
+    // The number stays with its name, here and in what repeats the label.
+    new TextRun({ text: `${name}\u00a0`, style }),
     ...field(`SEQ ${name} \\* ARABIC${extra}`, digits, style),
   ]
 }

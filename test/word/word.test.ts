@@ -108,8 +108,11 @@ describe('fields and links', () => {
       expect(new RegExp(`w:styleId="${id}".*?</w:style>`, 's').exec(styles)?.[0]).toContain('<w:u w:val="single"/>')
   })
 
-  it('repeats labels by field and leads out by relations', () => {
+  it('repeats labels by field, undivided, and leads out by relations', () => {
     expect(readFelder(body())).toContain('REF tab_haushalt \\h')
+    const undivided = '<w:noProof/><w:lang w:val="x-none"/></w:rPr><w:t xml:space="preserve">'
+    expect(body()).toContain(`${undivided}Tabelle 1</w:t>`)
+    expect(body()).not.toContain(`${undivided}Haushalt</w:t>`)
     const relationships = word.teile['word/_rels/document.xml.rels'] ?? ''
     const used = [...body().matchAll(/r:id="([^"]+)"/g)].map(([, id]) => id)
     for (const id of used) expect(relationships).toContain(`Id="${id}"`)
@@ -120,15 +123,16 @@ describe('fields and links', () => {
     const marks = word.absaetze
       .filter(({ vorlage }) => vorlage === 'Caption')
       .map(({ text }) => text.split('\u2002')[0])
+    // No line ends between name and number, nor in what repeats them.
     expect(marks).toEqual([
-      'Abbildung 1',
-      'Abbildung 2',
-      'Tabelle 1',
-      'Abbildung 3',
-      'Tabelle 2',
-      'Abbildung 4',
-      'Abbildung 5',
-      'Abbildung 6',
+      'Abbildung\u00a01',
+      'Abbildung\u00a02',
+      'Tabelle\u00a01',
+      'Abbildung\u00a03',
+      'Tabelle\u00a02',
+      'Abbildung\u00a04',
+      'Abbildung\u00a05',
+      'Abbildung\u00a06',
     ])
     expect(readFelder(body()).filter((field) => field.startsWith('SEQ'))).toHaveLength(marks.length)
   })
@@ -193,12 +197,15 @@ describe('footnotes', () => {
     const notes = word.teile['word/footnotes.xml'] ?? ''
     expect([...body().matchAll(/<w:footnoteReference w:id="(\d+)"\/>/g)].map(([, id]) => id)).toEqual(['1', '2'])
     const texts = readAbsaetze(notes)
-      .filter(({ vorlage, xml }) => vorlage === 'FootnoteText' && !/eparator\/>/.test(xml))
+      .filter(({ vorlage }) => vorlage === 'FootnoteText')
       .map(({ text }) => text.trim())
     expect(texts).toEqual([
       'Personen mit Schutzstatus nach der Richtlinie 2001/55/EG, siehe EUR-Lex.',
       'Nach dem Modell der EFQM.',
     ])
+    // The line above them is the one of a style, their numbers are no smaller than they are.
+    expect(notes.match(/<w:p><w:pPr><w:pStyle w:val="Fussnotenlinie"\/><\/w:pPr><\/w:p>/g)).toHaveLength(2)
+    expect(notes.match(/<w:rStyle w:val="Fussnotenziffer"\/><\/w:rPr><w:footnoteRef\/>/g)).toHaveLength(2)
     expect(readFelder(body())).toContain('NOTEREF _Fussnote_2 \\f \\h')
     expect(body()).not.toContain('Schutzstatus')
   })

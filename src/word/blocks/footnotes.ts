@@ -18,7 +18,7 @@ function writeNote(context: WordContext, note: Element): Paragraph[] {
   return linesOf(note).map((content, index) => {
     // `docx` sets the number before the first child; the tab leads from it to the hanging indent. A sign of the note's own
     // takes the place of the number when the file is finished.
-    const own = sign ? [new TextRun({ text: printedText(sign), style: 'FootnoteReference' })] : []
+    const own = sign ? [new TextRun({ text: printedText(sign), style: 'Fussnotenziffer' })] : []
     const tab = index === 0 ? [...own, new TextRun({ children: [new Tab()] })] : []
     const children = [
       ...tab,

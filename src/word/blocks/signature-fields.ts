@@ -3,19 +3,22 @@ import type { Element } from 'hast'
 import { is, walk } from '../../layout/document/tree.js'
 import type { ChildOf } from '../../layout/document/vocabulary/vocabulary.js'
 import type { WordContext } from '../context.js'
+import type { CharacterStyleId } from '../styles/style-ids.js'
 import { elementsOf } from '../tree.js'
 import { StyledParagraph } from './line/paragraph.js'
 import { writeSourcePiece } from './line/source-piece.js'
 
-/** Lines to sign on: tab stops draw them, what is filled in stands on them and their names below. */
+const LINE = 'Unterschriftsstrich' satisfies CharacterStyleId
+
+/** Lines to sign on: tabs that are underlined, as is what is filled in, so that it stands on them; their names below. */
 export function writeUnterschriftsfelder(context: WordContext, area: Element): FileChild[] {
   const fields = elementsOf(area)
-  const tab = () => new TextRun({ children: [new Tab()] })
+  const tab = (style?: CharacterStyleId) => new TextRun({ children: [new Tab()], ...(style && { style }) })
   // One stop ends a line, the next begins the field beside it.
   const rules = fields.flatMap((field, index): ParagraphChild[] => [
     ...(index > 0 ? [tab()] : []),
-    ...wordsOf(context, field, 'span.eintrag'),
-    tab(),
+    ...wordsOf(context, field, 'span.eintrag', LINE),
+    tab(LINE),
   ])
   const names = fields.flatMap((field, index): ParagraphChild[] => [
     ...(index > 0 ? [tab()] : []),
@@ -24,7 +27,12 @@ export function writeUnterschriftsfelder(context: WordContext, area: Element): F
   return [new StyledParagraph('Unterschriftslinie', rules), new StyledParagraph('Unterschriftsfeld', names)]
 }
 
-function wordsOf(context: WordContext, field: Element, name: ChildOf<'p.feld'>): ParagraphChild[] {
+function wordsOf(
+  context: WordContext,
+  field: Element,
+  name: ChildOf<'p.feld'>,
+  style?: CharacterStyleId,
+): ParagraphChild[] {
   const part = [...walk(field)].find((inner) => is(inner, name))
-  return part ? writeSourcePiece(context, part.children) : []
+  return part ? writeSourcePiece(context, part.children, style) : []
 }

@@ -1,7 +1,8 @@
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { adaptChartPart, type ChartAdjustment } from '../diagramm/chart-part.js'
 import type { EmbeddedFamily } from '../fonts/families.js'
-import { insertBefore, removeChildren, replaceChild } from '../xml/edit.js'
+import type { CharacterStyleId, FixedStyleId } from '../styles/style-ids.js'
+import { insertBefore, removeChildren, replaceChild, setAttributes } from '../xml/edit.js'
 import { childOf, childrenOf, elementsIn, findElements, needChild, needElements, valOf, walkXml } from '../xml/find.js'
 import { createElement, XmlElement } from '../xml/xml.js'
 import type { OpcPackage } from './package.js'
@@ -115,26 +116,29 @@ function finishSettings(settings: XmlElement, embedded: boolean, mirrored: boole
   )
 }
 
-/** Lines above notes stand in a style; notes with a sign of their own have no number before it. */
+const LINE = 'Fussnotenlinie' satisfies FixedStyleId
+const NUMBER = 'Fussnotenziffer' satisfies CharacterStyleId
+
+/** The line above notes is that of a style; their numbers are as large as their text, and those with a sign of their own have none. */
 function finishNotes(notes: XmlElement): void {
-  for (const note of elementsIn(notes)) {
-    const rule = findElements(note, 'w:separator', 'w:continuationSeparator')[0]
-    if (rule) note.children = [createSeparator(rule)]
-    for (const paragraph of childrenOf(note, 'w:p')) removeNumberBeforeMark(paragraph)
-  }
   needElements(notes, 'w:separator')
+  for (const note of elementsIn(notes)) {
+    if (findElements(note, 'w:separator', 'w:continuationSeparator').length > 0) note.children = [createSeparator()]
+    for (const paragraph of childrenOf(note, 'w:p')) finishNumber(paragraph)
+  }
 }
 
-function createSeparator(rule: XmlElement): XmlElement {
-  return createElement('w:p', {}, [
-    createElement('w:pPr', {}, [createElement('w:pStyle', { 'w:val': 'FootnoteText' })]),
-    createElement('w:r', {}, [rule]),
-  ])
+function createSeparator(): XmlElement {
+  return createElement('w:p', {}, [createElement('w:pPr', {}, [createElement('w:pStyle', { 'w:val': LINE })])])
 }
 
-function removeNumberBeforeMark(paragraph: XmlElement): void {
+function finishNumber(paragraph: XmlElement): void {
   const [number, sign] = childrenOf(paragraph, 'w:r')
   if (!number || !childOf(number, 'w:footnoteRef')) return
-  const isMark = valOf(childOf(sign, 'w:rPr', 'w:rStyle')) === 'FootnoteReference'
-  if (isMark && /^\*+$/.test(childOf(sign, 'w:t')?.text ?? '')) removeChildren(paragraph, (child) => child === number)
+  const style = childOf(sign, 'w:rPr', 'w:rStyle')
+  if (valOf(style) === NUMBER && /^\*+$/.test(childOf(sign, 'w:t')?.text ?? '')) {
+    removeChildren(paragraph, (child) => child === number)
+    return
+  }
+  setAttributes(needChild(number, 'w:rPr', 'w:rStyle'), { 'w:val': NUMBER })
 }

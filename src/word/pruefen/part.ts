@@ -1,4 +1,5 @@
 import { addUnder } from '../../add-under.js'
+import type { CharacterStyleId } from '../styles/style-ids.js'
 import { childOf, valOf, walkXml } from '../xml/find.js'
 import { XmlElement, XmlText } from '../xml/xml.js'
 
@@ -55,9 +56,11 @@ export function readableWithoutNotes(element: XmlElement): string {
   return element.children.map((child) => (child instanceof XmlElement ? readableWithoutNotes(child) : '')).join('')
 }
 
+const MARKS: readonly string[] = ['FootnoteReference', 'Fussnotenziffer'] satisfies CharacterStyleId[]
+
 /** Whether a run is the mark of a footnote, or the sign that leads its text. */
 export function isMark(run: XmlElement): boolean {
-  return run.name === 'w:r' && valOf(childOf(run, 'w:rPr', 'w:rStyle')) === 'FootnoteReference'
+  return run.name === 'w:r' && MARKS.includes(valOf(childOf(run, 'w:rPr', 'w:rStyle')))
 }
 
 /** Text directly inside. */

@@ -61,8 +61,9 @@ function listInBox(kind: BoxKind): ListLook {
   }
 }
 
-/** As on paper and on screen: all lists in lists have the dash. */
-const BULLETS = ['•', '–', '–']
+/** As on paper and on screen: all lists in lists have the dash. The bullet is that of a font which every Word has, as large as in print. */
+const BULLETS = ['\uf0b7', '–', '–']
+const BULLET_FONT = 'Symbol'
 
 /** How a list counts: from where, and as "1." or as the document's class says ("a)", "1)", steps in large numerals). */
 export interface ListNumbering {
@@ -173,7 +174,7 @@ function createLevels(kind: ListKind, marker: MarkerKind, numbering = PLAIN): IL
   return indentsOf(kind).map(({ level, left, hanging }) => ({
     level,
     ...(marker === 'punkt'
-      ? { format: LevelFormat.BULLET, text: BULLETS[level] ?? '•' }
+      ? { format: LevelFormat.BULLET, text: BULLETS[level] ?? '–' }
       : { format, text: `%${level + 1}${trailer}` }),
     alignment: AlignmentType.LEFT,
     start: numbering.start,
@@ -203,9 +204,9 @@ function asStep(level: ILevelsOptions, { size, family }: ListLooks['numeral']): 
   }
 }
 
-/** The bullet of the font in its bold face: large enough for its colour to show, and no higher than the line. */
+/** In the accent; of one weight, whatever that of the text. */
 function formatItem(level: number): IRunStylePropertiesOptions {
-  return { color: { theme: 'accent1' }, ...(level === 0 ? { bold: true } : {}) }
+  return { color: { theme: 'accent1' }, ...(level === 0 ? { font: BULLET_FONT, bold: false } : {}) }
 }
 
 /** Column for the number of a heading, in twips; where the design has room beside the text, it stands at the edge of the page (`hanging`). */

@@ -110,6 +110,8 @@ export const STYLES = {
   Signature: { name: 'Signature', builtIn: true, tight: 'UnterschriftEng' },
   UnterschriftEng: { name: 'Unterschrift eng', basedOn: 'Signature', rare: true },
   FootnoteText: { name: 'footnote text', builtIn: true },
+  // What stands above the notes of a page; nothing is written in it.
+  Fussnotenlinie: { name: 'Fußnotenlinie', basedOn: 'FootnoteText', rare: true },
   Ausspruch: { name: 'Portrait Ausspruch', next: 'Funktion' },
   Funktion: { name: 'Portrait Funktion', next: 'Normal' },
   QrCode: { name: 'QR-Code', next: 'QrAdresse', inField: 'QrCodeImFeld' },
@@ -284,6 +286,10 @@ export const CHARACTER_STYLES = {
   Hyperlink: { name: 'Hyperlink', builtIn: true },
   Verweis: { name: 'Verweis' },
   FootnoteReference: { name: 'footnote reference', builtIn: true },
+  // The number or sign before the text of a note, as large as that. LibreOffice sets its own numbers in the style of this name.
+  Fussnotenziffer: { name: 'Footnote Characters', rare: true },
+  // The line to sign on, and what stands on it.
+  Unterschriftsstrich: { name: 'Unterschrift Strich', rare: true },
   Fuehrung: { name: 'Verzeichnis Führung' },
   Impressumbegriff: { name: 'Impressumbegriff' },
   Marke: { name: 'Beschriftung Marke' },

@@ -78,7 +78,7 @@ describe('what is seldom written', () => {
       undefined,
     ])
     expect(paragraphOf('Buchstabe')?.text).toBe('Abbildung A\u2002Buchstabe')
-    expect(paragraphOf('Betont')?.text).toBe('Abbildung 4\u2002Betont')
+    expect(paragraphOf('Betont')?.text).toBe('Abbildung\u00a04\u2002Betont')
   })
 
   it('the picture that opens a chapter has a style of its own, straight before the lead where no source is named', () => {
@@ -90,6 +90,7 @@ describe('what is seldom written', () => {
     const lines = read.absaetze.filter(({ vorlage }) => vorlage.startsWith('Unterschrifts'))
     expect(lines.map(({ text }) => text.trim().split(/\s+/))).toEqual([['Mittweida'], ['Ort', 'Leitung']])
     expect(lines[0]?.xml.match(/<w:tab\/>/g)).toHaveLength(3)
+    expect(lines[0]?.xml.match(/<w:rStyle w:val="Unterschriftsstrich"\/><\/w:rPr><w:tab\/>/g)).toHaveLength(2)
   })
 
   it('of the paragraphs of a footnote the first is set off from its number', () => {

@@ -132,7 +132,10 @@ function readLink(context: WordContext, link: HastElement, inner: WriteInner, fo
     const instruction = kind === 'marke' ? `REF ${anchor} \\h` : `REF ${anchor} \\r \\h`
     return [
       ...(before ? [{ kind: 'text', text: before, format: { ...format, style: 'Verweis' } } as const] : []),
-      { kind: 'fertig', children: field(instruction, text.slice(before.length), 'Verweis') },
+      {
+        kind: 'fertig',
+        children: field(instruction, text.slice(before.length), 'Verweis', kind === 'marke' ? UNDIVIDED : {}),
+      },
     ]
   }
   return [
@@ -159,7 +162,9 @@ function writePiece(piece: InlinePiece): ParagraphChild[] {
   }
 }
 
-/** Word hyphenates what it proofs and LibreOffice what has a language: an address is neither. */
+/** Word hyphenates what it proofs and LibreOffice what has a language: an address and a label are neither. */
+const UNDIVIDED = { noProof: true, language: { value: 'x-none' } } as const
+
 function writeText(
   text: string,
   { bold, italic, position, language, style }: InlineFormat,
@@ -170,12 +175,11 @@ function writeText(
     children: text
       .split(/([\u2011\u00ad])/)
       .map((part) => (part === '\u2011' ? new NoBreakHyphen() : part === '\u00ad' ? new SoftHyphen() : part)),
-    ...(isAddress ? { noProof: true } : {}),
     ...(style ? { style } : {}),
     ...(bold === undefined ? {} : { bold }),
     ...(italic ? { italics: true } : {}),
     ...(position === 'hoch' ? { superScript: true } : {}),
     ...(position === 'tief' ? { subScript: true } : {}),
-    ...(isAddress ? { language: { value: 'x-none' } } : language ? { language: { value: language } } : {}),
+    ...(isAddress ? UNDIVIDED : language ? { language: { value: language } } : {}),
   })
 }

@@ -4,10 +4,10 @@ import { styleOf, textPartsOf, type WordCheck } from '../checked-package.js'
 import { findAll, readableOf, walk } from '../part.js'
 
 /** What stands in a paragraph besides text. */
-const CONTENT = ['w:drawing', 'w:separator', 'w:continuationSeparator', 'w:footnoteRef']
+const CONTENT = ['w:drawing', 'w:footnoteRef']
 
-/** What draws a line: as a rule, or with the tab stops of a field that nothing is filled into yet. */
-const RULES: ReadonlySet<string> = new Set(['Trennlinie', 'Unterschriftslinie'])
+/** What draws a line: as a rule, above notes, or with the tab stops of a field that nothing is filled into yet. */
+const RULES: ReadonlySet<string> = new Set(['Trennlinie', 'Fussnotenlinie', 'Unterschriftslinie'])
 
 /**
  * No empty paragraphs as distance. A line is one by its style; a joint stands where Word wants a paragraph: behind a table or the

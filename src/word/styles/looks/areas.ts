@@ -53,9 +53,9 @@ export function areaStyles(gestaltung: Gestaltung): StyleFormat[] {
         before: abstaende.block * 3,
         after: 0,
         tabs: [
-          { kind: 'left', position: twipsFromMm(DATE_FIELD), leader: 'linie' },
+          { kind: 'left', position: twipsFromMm(DATE_FIELD) },
           left,
-          { kind: 'right', position: textWidthTwips(gestaltung), leader: 'linie' },
+          { kind: 'right', position: textWidthTwips(gestaltung) },
         ],
       },
     },

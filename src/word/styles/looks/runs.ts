@@ -14,6 +14,8 @@ export function runFormats(gestaltung: Gestaltung): StyleFormat<CharacterStyleId
       id: 'FootnoteReference',
       run: { bold: true, superscript: true, ...(accentReadsOnHeads(gestaltung) && { colour: 'akzent' }) },
     },
+    { id: 'Fussnotenziffer' },
+    { id: 'Unterschriftsstrich', run: { underlined: true } },
     { id: 'Fuehrung', run: { bold: false, colour: 'linie' } },
     { id: 'Impressumbegriff', run: { colour: 'grau' } },
     { id: 'Marke', run: { colour: 'akzent' } },

@@ -5,6 +5,7 @@ import { BOX_INDENT, indentsOf, nameList, STEP, styleOfList } from '../lists.js'
 import { continuationOf, runInOf } from '../style-ids.js'
 import { engevorlagen } from '../vorlagen/eng.js'
 import { BOX_MARGIN, boxStyles } from './boxes.js'
+import { footnoteStyles } from './footnotes.js'
 import { headingStyles } from './headings.js'
 import type { ParagraphFormat, StyleFormat } from './style.js'
 
@@ -12,7 +13,7 @@ const HANGING = twipsFromMm(5)
 
 /** Body text, headings, lists, quotations and boxes. */
 export function textStyles(gestaltung: Gestaltung, numbered: boolean): StyleFormat[] {
-  const { groessen, abstaende, fussnoten } = gestaltung
+  const { groessen, abstaende } = gestaltung
   const valueSize = (size: keyof typeof VALUE_SIZES) => groessen.ueberschrift1 * VALUE_SIZES[size]
   return [
     {
@@ -133,12 +134,7 @@ export function textStyles(gestaltung: Gestaltung, numbered: boolean): StyleForm
       id: 'Signature',
       paragraph: { before: abstaende.block * 2, after: abstaende.block, keepLines: true, contextualSpacing: true },
     },
-    {
-      id: 'FootnoteText',
-      // A note is not parted over pages: the line of its mark goes on with it.
-      paragraph: { keepLines: true, after: 2, line: 1.3, left: twipsFromMm(4), hanging: twipsFromMm(4) },
-      run: { size: fussnoten.groesse, colour: 'grau' },
-    },
+    ...footnoteStyles(gestaltung),
   ]
 }
 
