@@ -13,6 +13,7 @@ import { createFootBuilder } from './notes/foot.js'
 import { createNoteList } from './notes/named-notes.js'
 import { createNotePlacer } from './notes/notes.js'
 import { createPageBreaks } from './notes/page-breaks.js'
+import { createOpenerLowerer } from './openers.js'
 import { createEndKeeper } from './page-ends.js'
 import { createJoiner } from './run-on.js'
 import { openStand } from './stand.js'
@@ -96,6 +97,7 @@ export function foretellScript(): string {
     createTableDivider,
     createScrapMender,
     createTopRuleDropper,
+    createOpenerLowerer,
   ].join(', ')
   return `(notePlacement, fill) => (${readPages})(notePlacement === 'page', fill, ${scripts})`
 }
@@ -123,6 +125,7 @@ function readPages(
   createTables: typeof createTableDivider,
   createMender: typeof createScrapMender,
   createTopRules: typeof createTopRuleDropper,
+  createLowerer: typeof createOpenerLowerer,
 ) {
   /** A heading within so many CSS pixels of a page's text begins that page. */
   const HEAD = 24
@@ -167,6 +170,7 @@ function readPages(
   const tables = fill ? createTables() : undefined
   const topRules = fill ? createTopRules() : undefined
   const lifted = fill ? createLifted(leave) : undefined
+  const openers = fill ? createLowerer() : undefined
   const joiner = heads && createJoin(heads.hasEnough)
   const placer = atFoot ? createPlacer(createList, createBuilder, open, createBreaks) : undefined
   const pages = layout({
@@ -182,9 +186,10 @@ function readPages(
       const prepare = (column: number, footHeight: FootHeight): boolean => {
         topRules?.drop(spread, column)
         const moved = asides.keep(spread, column)
+        const lowered = openers?.lower(spread, column, footHeight) ?? false
         const divided = divider?.divide(spread, column, footHeight) ?? false
         const parted = tables?.divide(spread, column, footHeight) ?? false
-        return (heads?.keep(spread, column, footHeight) ?? false) || parted || divided || moved
+        return (heads?.keep(spread, column, footHeight) ?? false) || parted || divided || lowered || moved
       }
       const finish = (column: number): void => {
         if (placer) floater?.floatAbove(spread, column)

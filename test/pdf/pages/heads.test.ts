@@ -52,6 +52,19 @@ it('a section’s heading below that of a chapter is none of the lines that this
   expect(await write(`${LONG}\n\n${LONG}\n\n${LONG}`)).toEqual([false, true])
 })
 
+it('what opens a chapter is none of the running text of which eight lines are below its band', async () => {
+  const write = async (opening: string) => {
+    const { pages } = await writeChapters(
+      [`# Erstes\n\n${paragraphs(16)}\n`, `# Danach\n\n${opening}\n\n${LONG}\n\n${LONG}\n\n${LONG}\n`],
+      design('bei-bedarf'),
+      'haus',
+    )
+    return pages.map(({ lines }) => lines.some(({ text }) => /anach$/.test(text)))
+  }
+  expect(await write('Ein Absatz.')).toEqual([true, false])
+  expect(await write(`:::auftakt{ziffer="2"}\n${LONG}\n:::`)).toEqual([false, true])
+})
+
 it('three lines of a paragraph stay with its heading, and a shorter one with what follows it', async () => {
   const chapters = Array.from(
     { length: 8 },
