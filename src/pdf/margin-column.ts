@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { isAnnouncement } from '../layout/beside/announcements.js'
 import { markKeywords } from '../layout/beside/mark-keywords.js'
+import { isSingleFigure } from '../layout/beside/single-figure.js'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
 import { is, isElement } from '../layout/document/tree.js'
 import { findOpening } from '../layout/frame/opening.js'
@@ -8,8 +9,8 @@ import { breakLongWords } from './beside/long-words.js'
 
 /**
  * The blocks of a chapter with what belongs beside the text before what it stands beside: notes
- * on sources below a paragraph, keywords of lists, a sign below its heading, what announces a list beside that, short mottos and sentences
- * taken out of the text where the design has them there. Floats stand where they come; the order of reading is that of the document's own tree.
+ * on sources below a paragraph, keywords of lists, a sign below its heading, what announces a list beside that, a single figure, short mottos and
+ * sentences taken out of the text where the design has them there. Floats stand where they come; the order of reading is that of the document's own tree.
  */
 export function hangNotes(
   stacked: readonly ElementContent[],
@@ -32,6 +33,8 @@ export function hangNotes(
       sequence.splice(-1, 0, withClass(block, 'rand'))
     else if (isElement(block) && isText(block) && isAnnouncement(block, blocks.slice(index + 1).find(isElement)))
       sequence.push(withClass(withClass(block, 'ankuendigung'), 'rand'))
+    else if (isSingleFigure(block, previous) && figureFits(block, blocks.slice(index + 1)))
+      sequence.push(hangFigure(block))
     else if (isElement(block) && isAside(block) && standsBeside(block, blocks.slice(index + 1)))
       sequence.push(breakLongWords(withClass(block, 'rand')))
     else if (
@@ -136,7 +139,26 @@ const TEXT_LINE = 72
  */
 function standsBeside(aside: Element, following: readonly ElementContent[]): boolean {
   const lines = Math.ceil(lengthOf(aside) / ASIDE_LINE)
-  if (lines > ASIDE_LINES) return false
+  return lines <= ASIDE_LINES && hasTextBeside(lines, following)
+}
+
+/** The lines of a figure's value, with the rule above it, and those of what it says. */
+function figureFits(figure: Element, following: readonly ElementContent[]): boolean {
+  const [value, ...name] = figure.children.filter(isElement)
+  if (!value) return false
+  const letters = name.reduce((sum, part) => sum + lengthOf(part), 0)
+  return hasTextBeside(FIGURE_LINES + Math.ceil(letters / MARGIN_LINE), following)
+}
+
+/** In the column it is no band: the style sheets of bands say nothing of it there (it becomes one again where it has no room there, `pages/asides.ts`). */
+function hangFigure(figure: Element): Element {
+  const { className } = figure.properties
+  const own = Array.isArray(className) ? className.filter((name) => name !== 'kennzahlen') : []
+  return { ...figure, properties: { ...figure.properties, className: ['randzahl', ...own, 'rand'] } }
+}
+
+/** Whether text of more than so many lines comes before the next block that reaches into the column. */
+function hasTextBeside(lines: number, following: readonly ElementContent[]): boolean {
   let beside = 0
   for (const block of following.filter(isElement)) {
     if (!isText(block) && block.tagName !== 'ul' && block.tagName !== 'ol') break
@@ -149,6 +171,8 @@ function standsBeside(aside: Element, following: readonly ElementContent[]): boo
 /** Letters of a line of what is set larger in the column, and how many lines it may have there. */
 const ASIDE_LINE = 19
 const ASIDE_LINES = 7
+/** Lines of the text as tall as the value of a figure in the column. */
+const FIGURE_LINES = 2
 
 /** What is taller than the text it stands beside would push away what follows, or go to the next page alone. */
 function isNoTaller(note: Element, paragraph: Element): boolean {

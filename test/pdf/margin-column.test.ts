@@ -294,6 +294,31 @@ it('a motto and a sentence lifted out of the text stand beside it where the desi
   expect(beside('hervorhebung', 60, 400, { mottos: true, hervorhebungen: false })).toBe(false)
 })
 
+it('a single figure stands beside the text behind it, where that is long enough and no chapter begins with it', () => {
+  const element = (tagName: string, children: ElementContent[], ...className: string[]): Element => ({
+    type: 'element',
+    tagName,
+    properties: className.length > 0 ? { className } : {},
+    children,
+  })
+  const words = (sign: number): ElementContent => ({ type: 'text', value: 'a'.repeat(sign) })
+  const figure = (count = 1) => {
+    const pairs = Array.from({ length: count }, () => [element('dt', [words(4)]), element('dd', [words(40)])])
+    return element('dl', pairs.flat(), 'kennzahlen', 'eng')
+  }
+  const text = (sign: number) => element('p', [words(sign)])
+  const classes = (...blocks: Element[]) =>
+    hangNotes(blocks, { mottos: false, hervorhebungen: false }).flatMap((node) =>
+      node.type === 'element' && node.tagName === 'dl' ? [node.properties.className] : [],
+    )
+  expect(classes(text(90), figure(), text(400))).toEqual([['randzahl', 'eng', 'rand']])
+  const band = [['kennzahlen', 'eng']]
+  expect(classes(text(90), figure(), text(200))).toEqual(band)
+  expect(classes(text(90), figure(2), text(400))).toEqual(band)
+  expect(classes(element('h1', [words(9)]), figure(), text(400))).toEqual(band)
+  expect(classes(figure(), text(400))).toEqual(band)
+})
+
 it('a word that may be longer than a line of the column is divided there, and what was written goes along', () => {
   const sentence = (value: string): Element => ({
     type: 'element',

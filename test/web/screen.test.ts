@@ -97,3 +97,22 @@ it.each([
   await page.close()
   expect(luft).toEqual([inner, inner])
 })
+
+it('a single figure stands beside its paragraph where there is a column, and before it elsewhere', async () => {
+  const html = await write(
+    'standard',
+    '# Zwei\n\nSo ist es.\n\n:::kennzahlen\n- **58 %** davon\n:::\n\nDas sagt der Text.\n',
+  )
+  const page = await browser.newPage()
+  await page.setContent(html)
+  const isBeside = async (width: number) => {
+    await page.setViewport({ width, height: 800 })
+    return page.evaluate(() => {
+      const figure = document.querySelector('.einzeln')
+      const [own, text] = [figure, figure?.nextElementSibling].map((one) => one?.getBoundingClientRect())
+      return own && text && own.right < text.left && Math.abs(own.top - text.top) < 12
+    })
+  }
+  expect([await isBeside(1280), await isBeside(390)]).toEqual([true, false])
+  await page.close()
+})

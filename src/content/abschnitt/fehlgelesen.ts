@@ -1,7 +1,7 @@
 import type { Blockquote, List, Paragraph, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import type { Meldungen, Ort } from '../../message.js'
-import { type Knoten, visit } from './knoten.js'
+import { isBlock, type Knoten, visit } from './knoten.js'
 import { textVeraendert, zeilenVerbunden } from './regeln.js'
 
 /** A bare figure: sign and point of the list would be all that is left of "- 5 %". */
@@ -22,9 +22,12 @@ const PUNKT = /^[•●·▪■‣◦○➢➤►]/u
 /** Reports what Markdown reads otherwise than it was meant: signs that become structure, lines that run together. */
 export function checkFehlgelesen(baum: Knoten, text: string, ort: (knoten: Knoten) => Ort, meldungen: Meldungen): void {
   const zeilen = text.split('\n')
+  const figures = new Set<Knoten>()
   visit(baum, (knoten) => {
+    // One figure alone is a list, too.
+    if (isBlock(knoten) && knoten.name === 'kennzahlen') for (const child of knoten.children) figures.add(child)
     if (knoten.type === 'blockquote') checkVergleich(knoten, ort, meldungen)
-    if (knoten.type === 'list') checkMinus(knoten, ort, meldungen)
+    if (knoten.type === 'list' && !figures.has(knoten)) checkMinus(knoten, ort, meldungen)
     if (knoten.type === 'paragraph') checkZeilen(knoten, zeilen, ort, meldungen)
     if ('children' in knoten) checkUnterstrichen(knoten.children as RootContent[], zeilen, ort, meldungen)
   })

@@ -9,7 +9,7 @@ export const kennzahlen: Baustein = {
   formen: ['kasten'],
   inhalt: 'liste',
   beschreibung:
-    'Ein Band von zwei bis vier Kennzahlen: groß der Wert in Fettschrift, darunter, was er sagt und wie er sich verändert hat.',
+    'Ein Band von zwei bis vier Kennzahlen: groß der Wert in Fettschrift, darunter, was er sagt und wie er sich verändert hat. Eine einzelne steht in der Spalte neben dem Absatz, der ihr folgt.',
   attribute: {},
   beispiel:
     ':::kennzahlen\n- **{{zahl kunden.elb.2025}}** erwerbsfähige Leistungsberechtigte\n- **{{zahl kunden.bg.2025}}** Bedarfsgemeinschaften\n:::',

@@ -16,13 +16,18 @@ const GAP = 6
 const RESERVE = 0.97
 const PT_PER_MM = 72 / 25.4
 
-/** A band of figures: its terms, and how large their values may be. In print it is as wide as text and margin column. */
-export function setKennzahlen(setting: BausteinSetting): { weite: SizeClass } {
+/**
+ * A band of figures: its terms, and how large their values may be. In print it is as wide as text and margin column; a single one may stand
+ * in that (`layout/beside/single-figure.ts`).
+ */
+export function setKennzahlen(setting: BausteinSetting): { weite: SizeClass; einzeln: boolean } {
   const { begriffe } = setTerms(setting)
+  const { gestaltung } = setting.context
   const values = begriffe.map(({ begriff }) => printedValue(begriff))
   return {
     ...{ begriffe },
-    weite: widthClassOf(values, columnOf(values.length, setting.context.gestaltung), setting.context.gestaltung),
+    einzeln: values.length === 1,
+    weite: widthClassOf(values, columnOf(values.length, gestaltung), gestaltung),
   }
 }
 
@@ -31,6 +36,7 @@ function printedValue({ nodes }: Fragment): string {
 }
 
 function columnOf(count: number, { seite }: Gestaltung): number {
+  if (count === 1 && seite.randspalte > 0) return seite.randspalte
   return (areaWidth(seite) - GAP * (count - 1)) / count
 }
 

@@ -11,7 +11,7 @@ export interface AsideKeeper {
  * What floats beside a text comes before it. Where the text begins a page, the browser leaves out the space above it, but not above the
  * float, whose first lines are then painted at the foot of the page before, too; and where fewer lines of the text are left on a page
  * than the float needs, it goes to the next without it. Such a note goes behind its paragraph, a lifted sentence beside a later one of the
- * page or, below a heading, behind what follows that, a motto and what announces a list above it; a motto below a heading low on a page
+ * page or, below a heading, behind what follows that, a motto, a figure and what announces a list above it; a motto below a heading low on a page
  * takes this along to the next.
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
@@ -27,7 +27,7 @@ export function createAsideKeeper(leave: typeof leaveHead): AsideKeeper {
       const all = spread.parts.flatMap((part) => [...part.querySelectorAll<HTMLElement>('.rand')])
       known = {
         spread,
-        asides: all.filter((aside) => aside.matches('.anmerkung, .motto, .hervorhebung, .ankuendigung')),
+        asides: all.filter((aside) => aside.matches('.anmerkung, .motto, .hervorhebung, .ankuendigung, .randzahl')),
       }
     }
     return known.asides
@@ -59,6 +59,9 @@ export function createAsideKeeper(leave: typeof leaveHead): AsideKeeper {
     const [rect] = element.getClientRects()
     return rect !== undefined && columnOf(rect) === column
   }
+
+  const goesOn = (text: Element, column: number, { columnOf }: Spread): boolean =>
+    [...text.getClientRects()].some((rect) => columnOf(rect) === column)
 
   /** How far down a page text goes on beside which nothing else reaches into the column, from a paragraph on. */
   const endOfText = (text: Element, spread: Spread, column: number): number => {
@@ -108,8 +111,11 @@ export function createAsideKeeper(leave: typeof leaveHead): AsideKeeper {
         const [start] = text?.getClientRects() ?? []
         if (!text || !first || !start || !aside.classList.contains('rand')) continue
         if (Math.min(columnOf(first), columnOf(start)) !== column) continue
-        const together = columnOf(first) === columnOf(start) && others.length === 0
-        if (together && isWithin(aside, spread) && isLevel(aside, first, start)) continue
+        const isWhole = others.length === 0
+        const together = isWhole && columnOf(first) === columnOf(start)
+        // A figure is said by all of its paragraph, which may go on on the next page.
+        const goesAlong = isWhole && aside.matches('.randzahl') && goesOn(text, columnOf(first), spread)
+        if ((together || goesAlong) && isWithin(aside, spread) && isLevel(aside, first, start)) continue
         if (aside.matches('.hervorhebung') && putLower(aside, spread, columnOf(start))) {
           moved = true
           continue
@@ -119,6 +125,7 @@ export function createAsideKeeper(leave: typeof leaveHead): AsideKeeper {
           continue
         }
         aside.classList.remove('rand')
+        aside.classList.replace('randzahl', 'kennzahlen')
         // In the width of the text its words break elsewhere, if at all.
         if (aside.dataset.wortlaut) aside.textContent = aside.dataset.wortlaut
         // Beside a foot it stood as a box of no flow.

@@ -202,8 +202,11 @@ export function fitWidths(minimum: number): string[] {
     if (lines > MANY + 0.5 || (lines > LOW + 0.5 && height > shown)) figure?.classList.add('darueber')
   }
   // A word that is longer than the column keeps what it stands in within the text.
-  for (const aside of document.querySelectorAll('.rand:is(.motto, .hervorhebung, .ankuendigung)'))
-    if (aside.scrollWidth > aside.clientWidth) aside.classList.remove('rand')
+  for (const aside of document.querySelectorAll('.rand:is(.motto, .hervorhebung, .ankuendigung, .randzahl)')) {
+    if (aside.scrollWidth <= aside.clientWidth) continue
+    aside.classList.remove('rand')
+    aside.classList.replace('randzahl', 'kennzahlen')
+  }
   // A keyword of more lines than two, and than its point, would tear a gap into its list: all of that get smaller type, what does not fit
   // even so leaves the column.
   const countLines = (range: Range): number =>

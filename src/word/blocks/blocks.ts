@@ -12,6 +12,7 @@ import { writeBeside } from './beside/beside.js'
 import { writeBoxBeside } from './beside/box-beside.js'
 import { placeTerms, writeMarginTerm } from './beside/keywords.js'
 import { keepLiftedAway } from './beside/lifted-away.js'
+import { writeMarginFigure } from './beside/margin-figure.js'
 import { createMarginSign, isMarginSign } from './beside/margin-sign.js'
 import { writeMarginText } from './beside/margin-text.js'
 import { BOX_KINDS, BOXES, type BoxKind } from './boxes.js'
@@ -113,6 +114,8 @@ export function writeBlocks(
     if (isMarginSign(context, blocks, index)) return []
     const beside = writeMarginText(context, block, blocks.slice(index + 1))
     if (beside) return [beside]
+    const figure = writeMarginFigure(context, block, before, blocks.slice(index + 1))
+    if (figure) return figure
     const written = writeBlock(context, block, surroundings)
     if (!before || !isMarginSign(context, blocks, index - 1)) return written
     const [first, ...others] = written

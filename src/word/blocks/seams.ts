@@ -30,7 +30,7 @@ export function joinBlocks(unbound: readonly FileChild[]): FileChild[] {
     const leads = isStyle(after, 'ListBullet2') || isStyle(after, 'ListNumber2')
     if (isStyle(block, 'ListBullet') && (first || last || leads)) return [block.withStyle('ListBulletVorLetztem')]
     // What hangs beside the text stands between no two blocks.
-    const above = before instanceof StyledParagraph && before.besideText > 0 ? blocks[index - 2] : before
+    const above = blocks.slice(0, index).findLast((one) => !(one instanceof StyledParagraph && one.besideText > 0))
     return needsSeam ? [block, new StyledParagraph('Fuge', [])] : [adapt(block, above, after)]
   })
 }

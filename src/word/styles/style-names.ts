@@ -8,6 +8,7 @@ import { wordStilname } from '../regeln.js'
 import { attribute } from '../tree.js'
 import { germanStyleName } from '../wordvorlage/names.js'
 import { VARIANTS } from './looks/lifted.js'
+import { FIGURE_BESIDE } from './looks/margin-figure.js'
 import { STYLES } from './style-ids.js'
 
 /** The names of all styles that files have without the design's doing: as Word shows them, and as they are called here. */
@@ -15,6 +16,7 @@ const KNOWN: readonly string[] = [
   ...Object.entries(STYLES).flatMap(([id, { name }]) => [germanStyleName(name), id]),
   ...NODE_NAMES.map(declarationOf).flatMap(({ word }) => word ?? []),
   ...Object.keys(VARIANTS),
+  ...FIGURE_BESIDE,
 ]
 
 /**

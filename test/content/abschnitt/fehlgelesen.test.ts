@@ -59,6 +59,7 @@ describe('what Markdown reads otherwise than meant', () => {
     'max_muster und ____ Ort ____',
     'im [Text] und [^1]\n\n[^1]: Note',
     'am\n1. Januar und am\n1. Juli',
+    ':::kennzahlen\n- **12 %** der Fälle\n:::',
   ])('%j is left alone', (text) => expect(findings(text)).toEqual([]))
 })
 

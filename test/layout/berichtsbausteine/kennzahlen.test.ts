@@ -136,4 +136,7 @@ it('values that would run into each other are set smaller, in print and in Word 
   expect(await weiteOf(['27,33 Mio. €', '11,81 Mio. €', '15,52 Mio. €'])).toEqual([['kennzahlen'], 'Kennzahl'])
   expect(await weiteOf(['2.029 km²', '1.813 km²', '98', '1'])).toEqual([['kennzahlen', 'eng'], 'KennzahlEng'])
   expect(await weiteOf(['10.127.329.814.551 km²', '3'])).toEqual([['kennzahlen', 'eng'], 'KennzahlEng'])
+  // One alone may stand in the column beside the text, which is narrower.
+  expect((await weiteOf(['58 %']))[0]).toEqual(['kennzahlen', 'einzeln'])
+  expect((await weiteOf(['27,33 Mio. €']))[0]).toEqual(['kennzahlen', 'einzeln', 'eng'])
 })

@@ -76,3 +76,22 @@ it('a motto below a heading low on a page takes this along rather than leave the
   expect(heads).toHaveLength(6)
   expect(mottos).toEqual(heads)
 })
+
+it('a figure stands beside its paragraph wherever that is on a page, and as a band where one of its words is too long', async () => {
+  const figure = (name: string) => `:::kennzahlen\n- **58 %** ${name}\n:::\n`
+  const chapters = Array.from(
+    { length: 8 },
+    (_, index) =>
+      `# Kapitel ${index}\n\n${paragraphs(24 + index)}\n\n${figure('der Arbeitslosen')}\nBefund ${index}: ${LONG}\n\n${LONG}\n`,
+  )
+  const long = `# Wort\n\n${LONG}\n\n${figure('Weiterbildungsverantwortliche')}\n${LONG}\n`
+  const { pages, meldungen } = await writeChapters([...chapters, long], design, 'haus')
+  expect(meldungen).toEqual([])
+  // In the column it is on a line with the text, or between two of them.
+  const beside = pages.flatMap(({ lines }) =>
+    lines
+      .filter(({ text }) => text === '58 %')
+      .map((value) => lines.some((line) => line !== value && Math.abs(line.y - value.y) < 9)),
+  )
+  expect(beside).toEqual([...chapters.map(() => true), false])
+})

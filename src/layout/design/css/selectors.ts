@@ -9,7 +9,7 @@ export type ReportSlip = (node: CssNode, what: string, rat: string) => void
 const FILLED_UP = [
   ...['titelblock', 'jahrblock', 'absenderblock', 'definitionblock', 'traegerblock', 'vermerkblock', 'randspalte'],
   ...['rand', 'beschriftung', 'breit', 'darueber', 'daneben', 'einleitung', 'einstieg', 'sprung'],
-  ...['ankuendigung', 'stichworte', 'stichwort', 'eng'],
+  ...['ankuendigung', 'stichworte', 'stichwort', 'eng', 'randzahl'],
   ...['hinauf', 'adresse', 'rueckweg', 'seitenfuss'],
 ]
 const CLASSES = new Set([...CLASS_NAMES, ...FILLED_UP])

@@ -24,9 +24,9 @@ export const REPORT_NODES = {
   },
   'dl.kennzahlen': {
     description:
-      'Band von Kennzahlen: der Wert und, was er sagt; `eng`, `enger`: kleiner, wo sie sonst zu breit wären; in Word „Kennzahl“ und „Kennzahl Name“',
+      'Band von Kennzahlen: der Wert und, was er sagt; `einzeln`: nur eine, die neben dem Text stehen kann; `eng`, `enger`: kleiner, wo sie sonst zu breit wären; in Word „Kennzahl“ und „Kennzahl Name“, neben dem Text „Kennzahl am Rand“ und „Kennzahl Name am Rand“',
     groups: ['block'],
-    variants: ['eng', 'enger'],
+    variants: ['einzeln', 'eng', 'enger'],
     content: ['dt*', 'dd*'],
     pdf: 'L',
     keepTogether: true,

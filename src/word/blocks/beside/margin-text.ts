@@ -104,11 +104,11 @@ function paragraphsIn(block: Element, next: Element | undefined): string[] {
   return is(block, 'ul') || is(block, 'ol') ? elementsOf(block).map(printedText) : []
 }
 
-/** In the paragraph, not in its style: LibreOffice takes no frames from styles. At no distance at all Word would set it into the line. */
-export function frameBeside(width: number, hanging: number): IFrameOptions {
+/** In the paragraph, not in its style: LibreOffice takes no frames from styles. At no distance at all Word would set it into the line. @param down in twips */
+export function frameBeside(width: number, hanging: number, down = 1): IFrameOptions {
   return {
     type: 'absolute',
-    position: { x: -hanging, y: 1 },
+    position: { x: -hanging, y: down },
     width,
     anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.TEXT },
     wrap: FrameWrap.AROUND,

@@ -6,6 +6,7 @@ import {
   MOTTO_BESIDE,
   MOTTO_DIVIDED,
 } from '../../styles/looks/lifted.js'
+import { FIGURE_BESIDE } from '../../styles/looks/margin-figure.js'
 import { idOfStyle } from '../../styles/style-ids.js'
 import { childOf } from '../../xml/find.js'
 import { coverOf, styleOf, textPartsOf, type WordCheck } from '../checked-package.js'
@@ -15,7 +16,11 @@ const BOXES = ['w:txbxContent', 'v:textbox', 'wps:txbx']
 
 /** What hangs in frames in the column beside the text. */
 const BESIDE: ReadonlySet<string> = new Set(
-  [...KEYWORDS_BESIDE, ANNOUNCEMENT_BESIDE, LIFTED_BESIDE, LIFTED_DIVIDED, MOTTO_BESIDE, MOTTO_DIVIDED].map(idOfStyle),
+  [
+    ...KEYWORDS_BESIDE,
+    ...FIGURE_BESIDE,
+    ...[ANNOUNCEMENT_BESIDE, LIFTED_BESIDE, LIFTED_DIVIDED, MOTTO_BESIDE, MOTTO_DIVIDED],
+  ].map(idOfStyle),
 )
 
 /**

@@ -6,6 +6,7 @@ import { bordersOf, MARGIN_RIGHT } from './boxes.js'
 import { KEYWORD_VARIANTS } from './keywords.js'
 import { LIFTED, VARIANTS } from './lifted.js'
 import { lookOf, runOf, type StyleLook } from './look.js'
+import { FIGURE_VARIANTS } from './margin-figure.js'
 import type { ParagraphFormat, Style } from './style.js'
 
 /**
@@ -21,8 +22,8 @@ export function ownStyles(gestaltung: Gestaltung, named: ReadonlySet<string>, kn
       const variant = VARIANTS[name]
       if (variant)
         return changed({ id: idOfStyle(name), name, ...variant(gestaltung, lookOf(LIFTED, gestaltung) ?? {}) })
-      const keyword = KEYWORD_VARIANTS[name]
-      if (keyword) return changed({ id: idOfStyle(name), name, ...keyword(gestaltung) })
+      const beside = KEYWORD_VARIANTS[name] ?? FIGURE_VARIANTS[name]
+      if (beside) return changed({ id: idOfStyle(name), name, ...beside(gestaltung) })
       const look = lookOf(name, gestaltung)
       return {
         id: idOfStyle(name),
