@@ -8,7 +8,7 @@ import { setTerms } from './begriffe.js'
 
 /** How large values are set, as a multiple of the size of a chapter's heading: as large as all of a band fit beside each other. */
 export const VALUE_SIZES = { '': 1, eng: 0.75, enger: 0.55 } as const
-type SizeClass = keyof typeof VALUE_SIZES
+export type SizeClass = keyof typeof VALUE_SIZES
 
 /** What columns of a band leave each other, in millimetres, as the style sheets say. */
 const GAP = 6

@@ -1,9 +1,7 @@
-import { VALUE_SIZES } from '../../../layout/bausteine/kennzahlen.js'
+import { type SizeClass, VALUE_SIZES } from '../../../layout/bausteine/kennzahlen.js'
 import type { Gestaltung } from '../../../layout/design/gestaltung.js'
 import { idOfStyle } from '../style-ids.js'
 import type { Style } from './style.js'
-
-type SizeClass = keyof typeof VALUE_SIZES
 
 /** A figure alone in the column beside the text: its value, by how large that may be, and what it says. */
 export const VALUE_BESIDE: Readonly<Record<SizeClass, string>> = {
