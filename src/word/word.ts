@@ -1,5 +1,6 @@
 import { Document } from 'docx'
 import type { ElementContent } from 'hast'
+import { familyOf } from '../layout/design/fonts/fonts.js'
 import { completeDate } from '../layout/document/date.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forPaper } from '../layout/document/media.js'
@@ -80,6 +81,7 @@ export async function createWord(
     withNumbers: dokument.outline.some(({ number }) => number !== ''),
   })
   const lineHeight = readLineHeight(fonts.normal)
+  const digits = familyOf(gestaltung.schriften, 'ziffern')
   const lists: ListLooks = {
     numbered: context.numbered,
     withPoint: isWithPoint(dokument.outline),
@@ -88,7 +90,7 @@ export async function createWord(
     ...chapterNumberOf(gestaltung),
     numeral: {
       size: gestaltung.groessen.ueberschrift1,
-      ...(gestaltung.schriften.ziffern && { family: gestaltung.schriften.ziffern.familie }),
+      ...(digits && { family: digits.familie }),
     },
   }
   const file = new Document({

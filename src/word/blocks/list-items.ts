@@ -26,7 +26,8 @@ export function writeList(
     marker === 'nummer'
       ? context.nextList(kind, { start: Number(list.properties.start ?? 1), listClass: counterOf(list) })
       : { reference: nameList(kind, marker), instance: 0 }
-  const isSteps = kind === 'text' && counterOf(list) === 'schritte'
+  const isSteps = kind === 'text' && counterOf(list) === 'schritte' && level === 0
+  const continuation = isSteps ? 'SchrittFortsetzung' : surroundings.continuation(level)
   const numbering = { ...own, level: limitLevel(kind, level), custom: true }
   const places = placeKeywords(context, list, surroundings)
   return elementsOf(list).flatMap((item) => {
@@ -43,11 +44,10 @@ export function writeList(
         ]
       }
       if (part.kind === 'liste') return writeList(context, part.list, surroundings, writeBlocks, level + 1)
-      if (part.kind === 'block')
-        return writeBlocks([part.block], { ...surroundings, paragraph: surroundings.continuation(level) })
+      if (part.kind === 'block') return writeBlocks([part.block], { ...surroundings, paragraph: continuation })
       const children = writeSourcePiece(context, part.content)
-      if (index > 0) return [new StyledParagraph(surroundings.continuation(level), children)]
-      const style = isSteps && level === 0 ? 'Schritt' : styleOfList(kind, marker, level)
+      if (index > 0) return [new StyledParagraph(continuation, children)]
+      const style = isSteps ? 'Schritt' : styleOfList(kind, marker, level)
       return [new StyledParagraph(style, children, { numbering })]
     })
   })

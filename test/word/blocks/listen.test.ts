@@ -36,18 +36,27 @@ describe('lists that count', () => {
     ])
   })
 
-  it('steps have large numerals, lists in them have those of the text', async () => {
+  it('steps have large numerals and their further paragraphs below their words, lists in them have those of the text', async () => {
     const { teile, absaetze } = readWord(
-      await writeWord(abschnittFrom('<ol class="schritte"><li>a<ol><li>b</li></ol></li></ol><ol><li>c</li></ol>')),
+      await writeWord(
+        abschnittFrom(
+          '<ol class="schritte"><li><p>a</p><p>d</p><ol><li>b</li></ol></li></ol><ol><li><p>c</p><p>e</p></li></ol>',
+        ),
+      ),
     )
     const levels = [...(teile['word/numbering.xml'] ?? '').matchAll(/<w:lvl w:ilvl="(\d)".*?<\/w:lvl>/gs)]
     const large = levels.filter(([level]) => Number(/<w:sz w:val="(\d+)"\/>/.exec(level)?.[1]) > 40)
     expect(large.map(([, ilvl]) => ilvl)).toEqual(['0'])
-    expect(absaetze.flatMap(({ text, vorlage }) => (/^[abc]$/.test(text) ? vorlage : []))).toEqual([
+    expect(absaetze.flatMap(({ text, vorlage }) => (/^[a-e]$/.test(text) ? vorlage : []))).toEqual([
       'Schritt',
+      'SchrittFortsetzung',
       'ListNumber2',
       'ListNumber',
+      'ListContinue',
     ])
+    const left = (style: string) =>
+      new RegExp(`w:styleId="${style}".*?w:left="(\\d+)"`, 's').exec(teile['word/styles.xml'] ?? '')?.[1]
+    expect(left('SchrittFortsetzung')).toBe(left('Schritt'))
     expect(large[0]?.[0]).toContain('w:themeColor="accent1"')
   })
 })

@@ -88,6 +88,7 @@ export function textStyles(gestaltung: Gestaltung, numbered: boolean): StyleForm
     },
     ...lists(gestaltung),
     { id: 'Schritt', paragraph: { left: STEP, hanging: STEP, sign: groessen.ueberschrift1 } },
+    { id: 'SchrittFortsetzung', paragraph: { left: STEP } },
     ...quotes(gestaltung),
     ...boxStyles(gestaltung),
     {

@@ -60,6 +60,18 @@ describe('families of headings and figures', () => {
     expect(read('word/styles.xml')).toMatch(/w:styleId="Heading1">.*?<w:rFonts w:asciiTheme="majorHAnsi"/)
   })
 
+  it.each([
+    [ZWEI, 'Source Code Pro'],
+    ['schriften: { ueberschriften: { familie: Public Sans, halbfett: PublicSans-halbfett } }\n', 'Public Sans'],
+    ['', undefined],
+  ])('set the numerals of steps in Word in the family of figures, else in that of headings', async (fonts, family) => {
+    const { dokument } = await set(fonts, '# Eins\n\n:::schritte\n1. Erster Schritt\n:::\n')
+    if (!dokument) throw new Error('not set')
+    const numbering = Buffer.from(unzipSync(await writeWord(dokument))['word/numbering.xml'] ?? []).toString()
+    const large = [...numbering.matchAll(/<w:lvl .*?<\/w:lvl>/gs)].find(([level]) => /w:sz w:val="[4-9]\d"/.test(level))
+    expect(large?.[0].match(/w:ascii="([^"]*)"/)?.[1]).toBe(family)
+  })
+
   it('set the numeral of an opener as a figure, in print and in Word, and tell what they lack of it', async () => {
     const opener = '# Eins\n\n:::auftakt{ziffer="→"}\nWorum es geht.\n:::\n'
     const { dokument, stile } = await set(ZWEI, opener.replace('→', '7'))
