@@ -65,8 +65,8 @@ describe('families of headings and figures', () => {
     ['schriften: { ueberschriften: { familie: Public Sans, halbfett: PublicSans-halbfett } }\n', 'Public Sans'],
     ['', undefined],
   ])('set the numerals of steps in Word in the family of figures, else in that of headings', async (fonts, family) => {
-    const { dokument } = await set(fonts, '# Eins\n\n:::schritte\n1. Erster Schritt\n:::\n')
-    if (!dokument) throw new Error('not set')
+    const { dokument, befunde } = await set(fonts, '# Eins\n\n:::schritte\n1. Erst fragen.\n2. Dann planen.\n:::\n')
+    if (!dokument) throw new Error(befunde.join())
     const numbering = Buffer.from(unzipSync(await writeWord(dokument))['word/numbering.xml'] ?? []).toString()
     const large = [...numbering.matchAll(/<w:lvl .*?<\/w:lvl>/gs)].find(([level]) => /w:sz w:val="[4-9]\d"/.test(level))
     expect(large?.[0].match(/w:ascii="([^"]*)"/)?.[1]).toBe(family)
