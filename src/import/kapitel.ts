@@ -4,7 +4,6 @@ import {
   type Fremdblock,
   type Fremddokument,
   type Fremdlauf,
-  type Fremdpunkt,
   type Listenzeichen,
   SCHLICHT,
   wordsIn,
@@ -12,7 +11,7 @@ import {
 import { writeAuftakt } from './auftakt.js'
 import { textOf } from './gliederung.js'
 import { writeObjekt } from './objekt.js'
-import type { Importstueck } from './stuecke/stueck.js'
+import type { Importstueck, Listenpunkt } from './stuecke/stueck.js'
 import type { Importwerk } from './werk.js'
 import { escapeText, quoteAttribut, type Schreibumfeld, writeLaeufe } from './zeichen.js'
 
@@ -104,12 +103,12 @@ export class Kapitelschreiber implements Schreibumfeld {
     }
   }
 
-  #writeListe(absaetze: readonly Fremdpunkt[]): string {
+  #writeListe(absaetze: readonly Listenpunkt[]): string {
     const zeilen: string[] = []
     const einzuege: number[] = []
     const tiefste = Math.min(...absaetze.map(({ liste }) => liste.ebene))
     let davor: Listenzeichen | undefined
-    for (const { liste, laeufe, ort } of absaetze) {
+    for (const { liste, laeufe, ort, weitere = [] } of absaetze) {
       const ebene = Math.min(liste.ebene - tiefste, einzuege.length)
       einzuege.length = ebene
       const zeichen = liste.art === 'punkt' ? '-' : liste.art === 'andere' ? `${liste.zahl}.` : liste.text
@@ -118,18 +117,25 @@ export class Kapitelschreiber implements Schreibumfeld {
       if (davor && ebene === 0 && davor.liste !== liste.liste && liste.zahl === 1) zeilen.push('')
       const rand = ' '.repeat(einzuege.reduce((summe, eine) => summe + eine, 0))
       einzuege.push(zeichen.length + 1)
-      const text = writeLaeufe(this.#linked(laeufe), this).replaceAll(
-        '\n',
-        `\n${rand}${' '.repeat(zeichen.length + 1)}`,
+      const innen = `${rand}${' '.repeat(zeichen.length + 1)}`
+      const write = (worte: Fremdlauf[]) => writeLaeufe(this.#linked(worte), this).replaceAll('\n', `\n${innen}`)
+      zeilen.push(
+        `${rand}${zeichen} ${write(laeufe)}`,
+        ...weitere.flatMap((absatz) => ['', innen + write(absatz.laeufe)]),
       )
-      zeilen.push(`${rand}${zeichen} ${text}`)
       davor = liste
     }
     const markdown = zeilen.join('\n')
     // A list that would count or nest otherwise than in the file is no list: its points keep their signs as paragraphs.
     return countsAs(markdown, absaetze)
       ? markdown
-      : absaetze.map(({ liste, laeufe }) => writeLaeufe(withSign(liste, this.#linked(laeufe)), this)).join('\n\n')
+      : absaetze
+          .flatMap(({ liste, laeufe, weitere = [] }) => [
+            withSign(liste, this.#linked(laeufe)),
+            ...weitere.map((absatz) => this.#linked(absatz.laeufe)),
+          ])
+          .map((worte) => writeLaeufe(worte, this))
+          .join('\n\n')
   }
 
   #writeKasten(bloecke: readonly Fremdblock[]): string {
@@ -195,7 +201,7 @@ function writeHeading(laeufe: readonly Fremdlauf[], umfeld: Schreibumfeld): stri
 }
 
 /** Whether a list reads as so many points, counted as the file counts them. */
-function countsAs(markdown: string, absaetze: readonly Fremdpunkt[]): boolean {
+function countsAs(markdown: string, absaetze: readonly Listenpunkt[]): boolean {
   const gelesen: (number | undefined)[] = []
   const visitList = (knoten: Knoten): void => {
     if (knoten.type === 'list')

@@ -6,6 +6,7 @@ const zahl = (text: string, nummer: number, mehr: Parameters<typeof punkt>[1] = 
   punkt(text, { art: 'zahl', text: `${nummer}.`, zahl: nummer, ...mehr })
 /** A box: a table of one field. */
 const kasten = (...bloecke: Fremdblock[]) => tabelle([zelle(bloecke)])
+const weiter = (text: string) => absatz(text, { stile: ['list continue'] })
 const fett = (text: string) => absatz(text, { fett: true })
 
 describe('lists', () => {
@@ -38,6 +39,24 @@ describe('lists', () => {
       'begin at their highest level and go down one at a time',
       [punkt('a', { ebene: 2 }), punkt('b', { ebene: 1 }), punkt('c', { ebene: 3 })],
       '- a\n- b\n  - c',
+      [],
+    ],
+    [
+      'hold the paragraphs that go on with a point',
+      [zahl('a', 1), weiter('mehr zu a'), zahl('b', 2), weiter('mehr zu b'), absatz('Text')],
+      '1. a\n\n   mehr zu a\n2. b\n\n   mehr zu b\n\nText',
+      [],
+    ],
+    [
+      'that leave a number out keep what goes on with a point',
+      [zahl('a', 1), weiter('mehr zu a'), zahl('b', 3)],
+      '1\\. a\n\nmehr zu a\n\n3\\. b',
+      [],
+    ],
+    [
+      'take no paragraph of another style',
+      [zahl('a', 1), absatz('Text'), weiter('weiter')],
+      '1\\. a\n\nText\n\nweiter',
       [],
     ],
     ['may be typed with numbers', [absatz('1)\tEins'), absatz('2)\tZwei')], '1) Eins\n2) Zwei', []],

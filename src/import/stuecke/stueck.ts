@@ -35,11 +35,14 @@ export interface Auftaktstueck {
   ort: string
 }
 
+/** A point and the paragraphs that go on with it. */
+export type Listenpunkt = Fremdpunkt & { weitere?: Fremdabsatz[] }
+
 /** What a chapter is made of, in order. */
 export type Importstueck =
   | { art: 'ueberschrift'; absatz: Fremdabsatz; fund: Ueberschriftfund; laeufe: Fremdlauf[] }
   | { art: 'absatz'; absatz: Fremdabsatz }
-  | { art: 'liste'; absaetze: Fremdpunkt[] }
+  | { art: 'liste'; absaetze: Listenpunkt[] }
   | { art: 'zitat'; absaetze: Fremdabsatz[] }
   | { art: 'kasten'; bloecke: Fremdblock[] }
   | { art: 'fremd'; was: string; ort: string }
