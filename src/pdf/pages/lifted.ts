@@ -2,9 +2,9 @@ import type { Spread } from './columns.js'
 
 /** Keeps sentences lifted out of the text on the page that says them, and away from where it does. */
 export interface LiftedKeeper {
-  /** Puts each that stands in the column beside the text near its own sentence, or on another page, beside another paragraph of its section. */
+  /** Puts each that stands near its own sentence, or on another page, elsewhere in its section, and none at the end of a page. */
   moveAway(spread: Spread): void
-  /** Brings those back that stand on another page than their sentence, now that no line moves any more. */
+  /** Looks again at those that may be moved without moving a line, now that none moves any more. */
   bringBack(spread: Spread): void
 }
 
@@ -34,15 +34,19 @@ export function leaveHead(aside: Element): boolean {
 
 /**
  * A lifted sentence draws into a page that is turned over; beside its own words it only says them twice, and on another page than these it
- * says them of something else. So it stands on their page, a third of it away
- * from them, or as far as its section goes, with room beside the text for all of it, one to a page: beside another section it would say
- * something of that. One that stands in the text goes before another paragraph of its section where it is on another page than its words.
+ * says them of something else. So it stands on their page, half of it away
+ * from them, or a third; where its section does not go so far, on the page before or behind that; with room beside the text for all of it, and not
+ * near another: beside another section it would say
+ * something of that. One that stands in the text goes before another paragraph of its section where it is on another page than its words, or
+ * where less than three lines of a page are below it.
  * (Who listens hears it where it was written.)
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
 export function createLiftedKeeper(leave: typeof leaveHead): LiftedKeeper {
   /** Of a page's height: how far it keeps away, at least (eight lines), and between where it begins, since text at the edges of pages may yet move. */
-  const [AWAY, LEAST, HIGHEST, LOWEST] = [0.35, 0.17, 0.03, 0.8]
+  const [HALF, AWAY, LEAST, HIGHEST, LOWEST] = [0.45, 0.33, 0.17, 0.03, 0.8]
+  /** Lines that a page shows below one that stands in the text. */
+  const BELOW = 3
   const SECTION = 'h1, h2, h3'
   const TEXT = 'p:not([class]), ul:not(.stichworte), ol'
   const LETTER = /[\p{L}\p{N}]/u
@@ -101,8 +105,16 @@ export function createLiftedKeeper(leave: typeof leaveHead): LiftedKeeper {
     return number !== null && number.getBoundingClientRect().left < block.getBoundingClientRect().left - 1
   }
 
-  /** Places beside the text on the page that says it with room for all of it, which reads as no part of a number there. */
-  const placesBeside = (aside: HTMLElement, said: number, spread: Spread): { block: Element; far: number }[] => {
+  /** How well it stands there; 0 is best. */
+  const rankOf = (top: number, said: number): number => {
+    const [far, isThere] = [Math.abs(top - said), Math.floor(top) === Math.floor(said)]
+    if (isThere && far >= AWAY) return far >= HALF ? 0 : 1
+    if (!isThere && far >= AWAY && far < 1) return 2
+    return isThere && far >= LEAST ? 3 : 4
+  }
+
+  /** Places beside the text on a page with room for all of it, which reads as no part of a number there. */
+  const placesOn = (page: number, aside: HTMLElement, spread: Spread): { block: Element; top: number }[] => {
     const { area, columnOf } = spread
     const { head, foot } = placeIn(spread)
     const height = aside.getBoundingClientRect().height / area.height
@@ -110,12 +122,12 @@ export function createLiftedKeeper(leave: typeof leaveHead): LiftedKeeper {
     const others = [...document.querySelectorAll('.rand, .kastentitel, figcaption, figure > .quelle')].flatMap(
       (one) => {
         const other = one.getBoundingClientRect()
-        return one !== aside && other.height > 0 && columnOf(other) === Math.floor(said) ? [{ one, other }] : []
+        return one !== aside && other.height > 0 && columnOf(other) === page ? [{ one, other }] : []
       },
     )
     return blocksAround(aside).flatMap((block) => {
       const [rect] = block.getClientRects()
-      if (!rect || columnOf(rect) !== Math.floor(said) || isBelowNumber(block)) return []
+      if (!rect || columnOf(rect) !== page || isBelowNumber(block)) return []
       const top = head(rect)
       if (top % 1 < HIGHEST || top % 1 > LOWEST) return []
       // Nothing else that reaches into the column stands beside it, above or below.
@@ -126,10 +138,22 @@ export function createLiftedKeeper(leave: typeof leaveHead): LiftedKeeper {
       const bottom = blocks.at(-1)?.getBoundingClientRect()
       const until = ahead ? end : Math.min(end, bottom ? foot(bottom) : end)
       const isAlone = others.every(
-        ({ one, other }) => !one.matches('.hervorhebung') && (foot(other) <= top || head(other) >= top + height),
+        ({ one, other }) =>
+          (foot(other) <= top || head(other) >= top + height) &&
+          (!one.matches('.hervorhebung') || Math.abs(head(other) - top) >= AWAY),
       )
-      return isAlone && until - top >= height ? [{ block, far: Math.abs(top - said) }] : []
+      return isAlone && until - top >= height ? [{ block, top }] : []
     })
+  }
+
+  /** Where it stands better than at a place, if anywhere: on the page that says it, or on those next to that. */
+  const betterPlace = (aside: HTMLElement, said: number, now: number, spread: Spread): Element | undefined => {
+    const page = Math.floor(said)
+    const found = [page, page - 1, page + 1]
+      .flatMap((one) => placesOn(one, aside, spread))
+      .map(({ block, top }) => ({ block, rank: rankOf(top, said), far: Math.abs(top - said) }))
+      .sort((a, b) => a.rank - b.rank || b.far - a.far)
+    return found.find(({ rank }) => rank < rankOf(now, said))?.block
   }
 
   /** Between an announcement and what it announces nothing else is said. */
@@ -188,15 +212,46 @@ export function createLiftedKeeper(leave: typeof leaveHead): LiftedKeeper {
       return Math.max(head(words) - foot(own), head(own) - foot(words))
     }
     const said = saidBy(aside)
-    if (!said || farness() >= LEAST) return
-    const places = blocksAround(aside)
-      .filter((block) => !isAnnounced(block))
-      .flatMap((block) => [...block.getClientRects()].slice(0, 1).map((one) => ({ block, top: head(one) })))
-      .filter(({ top }) => Math.floor(top) === columnOf(said) && top % 1 > HIGHEST && top % 1 < LOWEST)
-      .sort((a, b) => Math.abs(b.top - head(said)) - Math.abs(a.top - head(said)))
-    const isSettled = places.some(({ block }) => {
+    if (!said || farness() >= AWAY) return
+    let [best, far] = [nextSibling, farness()]
+    for (const { block } of blocksAround(aside)
+      .filter((one) => !isAnnounced(one))
+      .flatMap((one) => [...one.getClientRects()].slice(0, 1).map((rect) => ({ block: one, top: head(rect) })))
+      .filter(({ top }) => Math.floor(top) === columnOf(said) && top % 1 > HIGHEST && top % 1 < LOWEST)) {
       block.before(aside)
-      return farness() >= LEAST && pages() <= before
+      if (farness() > far && pages() <= before) [best, far] = [block, farness()]
+    }
+    parentElement?.insertBefore(aside, best)
+  }
+
+  /** Puts one that would end a page, or nearly, before an earlier block of its section, where more lines are below it. */
+  const leaveEnd = (aside: HTMLElement, spread: Spread): void => {
+    const { parentElement, nextSibling } = aside
+    const { columnOf } = spread
+    const { head, foot } = placeIn(spread)
+    const [own, said] = [aside.getBoundingClientRect(), saidBy(aside)]
+    const linesBelow = (): number => {
+      const column = columnOf(aside.getBoundingClientRect())
+      let lines = 0
+      for (let next = aside.nextElementSibling; next; next = next.nextElementSibling) {
+        const rect = next.getClientRects()[0]
+        if (!rect || columnOf(rect) !== column) break
+        lines += rect.height / Number.parseFloat(getComputedStyle(next).lineHeight)
+      }
+      return Math.round(lines)
+    }
+    if (linesBelow() >= BELOW) return
+    const isAway = (): boolean => {
+      const rect = aside.getBoundingClientRect()
+      return !said || Math.max(head(said) - foot(rect), head(rect) - foot(said)) >= LEAST
+    }
+    const isBefore = (block: Element): boolean =>
+      Boolean(block.compareDocumentPosition(aside) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+      columnOf(block.getBoundingClientRect()) === columnOf(own)
+    const places = blocksAround(aside).filter((block) => !isAnnounced(block) && isBefore(block))
+    const isSettled = places.reverse().some((block) => {
+      block.before(aside)
+      return linesBelow() >= BELOW && isAway()
     })
     if (!isSettled) parentElement?.insertBefore(aside, nextSibling)
   }
@@ -211,36 +266,31 @@ export function createLiftedKeeper(leave: typeof leaveHead): LiftedKeeper {
         const said = head(rect)
         const isThere = (): boolean => columnOf(aside.getBoundingClientRect()) === columnOf(saidBy(aside) ?? rect)
         if (aside.matches('.rand')) {
-          const away = Math.abs(head(aside.getBoundingClientRect()) - said)
-          if (isThere() && away >= AWAY) continue
-          const least = isThere() ? Math.max(LEAST, away) : LEAST
-          const places = placesBeside(aside, said, spread).sort((a, b) => a.far - b.far)
-          const best =
-            places.find(({ far }) => far >= AWAY) ??
-            places.findLast(({ far }) => far >= least) ??
-            (isThere() ? undefined : places.at(-1))
-          best?.block.before(aside)
+          betterPlace(aside, said, head(aside.getBoundingClientRect()), spread)?.before(aside)
         } else {
           leave(aside)
           if (!isThere()) moveInText(aside, said, spread)
           else leaveWords(aside, spread)
         }
       }
+      for (const aside of listLifted(spread)) if (!aside.matches('.rand')) leaveEnd(aside, spread)
     },
     bringBack(spread) {
       const { columnOf } = spread
       const { head } = placeIn(spread)
       for (const aside of listLifted(spread)) {
         const rect = saidBy(aside)
-        if (!rect || columnOf(aside.getBoundingClientRect()) === columnOf(rect)) continue
+        if (!rect) continue
+        const own = aside.getBoundingClientRect()
         if (!aside.matches('.rand')) {
           // Notes that are placed allow no line to move.
-          if (!aside.parentElement?.querySelector('.seitenfuss')) moveInText(aside, head(rect), spread)
+          if (columnOf(own) !== columnOf(rect) && !aside.parentElement?.querySelector('.seitenfuss'))
+            moveInText(aside, head(rect), spread)
           continue
         }
-        const best = placesBeside(aside, head(rect), spread).sort((a, b) => b.far - a.far)[0]
-        if (!best) continue
-        best.block.before(aside)
+        const better = betterPlace(aside, head(rect), head(own), spread)
+        if (!better) continue
+        better.before(aside)
         // No float stands higher than the foot of a page that comes before it.
         aside.style.setProperty('position', 'absolute')
       }

@@ -1,6 +1,6 @@
 import type { Spread } from './columns.js'
 
-/** Takes the rule above a heading away where the heading begins a page. */
+/** Takes the rule above a heading or a lifted sentence away where that begins a page. */
 export interface TopRuleDropper {
   /** Looks at the head of a page of which all before it is settled. */
   drop(spread: Spread, column: number): void
@@ -9,8 +9,8 @@ export interface TopRuleDropper {
 }
 
 /**
- * A rule above a heading parts it from what goes before. At the head of a page nothing does, and right below the rule of the running head it
- * would be one rule too many: there it goes with the space that it keeps, so that the heading stands as high as a text would. What comes to
+ * A rule above a heading or a lifted sentence parts it from what goes before. At the head of a page nothing does, and right below the rule of the running head it
+ * would be one rule too many: there it goes with the space that it keeps, so that it stands as high as a text would. What comes to
  * a page's head when its lines move no more keeps the space.
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
@@ -27,7 +27,9 @@ export function createTopRuleDropper(): TopRuleDropper {
   }
   const headsOf = (spread: Spread): HTMLElement[] => {
     if (known?.spread !== spread) {
-      const all = spread.parts.flatMap((part) => [...part.querySelectorAll<HTMLElement>(':scope > :is(h2, h3)')])
+      const all = spread.parts.flatMap((part) => [
+        ...part.querySelectorAll<HTMLElement>(':scope > :is(h2, h3, .hervorhebung:not(.rand))'),
+      ])
       known = { spread, heads: all.filter((head) => head.hasAttribute(AT_HEAD) || isParted(head)) }
     }
     return known.heads

@@ -81,7 +81,7 @@ it('it stands not right below the number of a heading', async () => {
 })
 
 it.each(['ja', 'nein'])(
-  'it stands on the page that says it, beside the text (%s) or in it, wherever that ends',
+  'it stands on the page that says it, beside the text (%s) or in it, or away from its words on the next',
   async (hervorhebungen) => {
     const sentence = (index: number) => `Satz ${index}a sagt, dass Ideen ersetzen müssen, was fehlt.`
     const chapters = Array.from({ length: 9 }, (_, index) => {
@@ -93,12 +93,26 @@ it.each(['ja', 'nein'])(
     const { pages } = await writeChapters(chapters, { 'templates/haus/gestaltung.yaml': own }, 'haus')
     const pageOf = (start: string) => pages.findIndex(({ lines }) => lines.some(({ text }) => text.startsWith(start)))
     const places = chapters.map((_, index) => [pageOf(`Satz ${index}a`), pageOf(`Hier ${index} `)] as const)
-    for (const [aside, said] of places) expect(aside).toBe(said)
+    // Beside the text those whose words are on the same half of a page go to the page before or behind that.
+    const moved = places.filter(([aside, said]) => aside !== said)
+    for (const [aside, said] of moved) expect(Math.abs(aside - said)).toBe(1)
+    expect(moved.length > 0).toBe(hervorhebungen === 'ja')
+    expect(moved.length).toBeLessThan(chapters.length)
     // Some are said on a chapter's first page, some on its second.
     const firsts = chapters.map((_, index) => pageOf(`Kapitel ${index}`))
     expect(new Set(places.map(([, said], index) => said - (firsts[index] ?? 0)))).toEqual(new Set([0, 1]))
   },
 )
+
+it('one in the text has three lines of its page below it, where its section has a place for that', async () => {
+  const { pages } = await writeChapters([
+    `# Kapitel\n\n${[...Array(3).fill(FILLER), '## Ende', FILLER, FILLER, lifted, 'Eine letzte Zeile.'].join('\n\n')}\n`,
+  ])
+  const lines = pages[0]?.lines ?? []
+  const at = lines.findIndex(({ text }) => text.startsWith('Wenn weniger'))
+  expect(at).toBeGreaterThan(lines.findIndex(({ text }) => text === 'Ende'))
+  expect(lines.length - at).toBeGreaterThan(4)
+})
 
 it('it stands between no announcement and its list', async () => {
   const chapters = Array.from({ length: 6 }, (_, index) => {
