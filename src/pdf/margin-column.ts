@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { isAnnouncement } from '../layout/beside/announcements.js'
+import { isKeywordList } from '../layout/beside/keyword-lists.js'
 import { markKeywords } from '../layout/beside/mark-keywords.js'
 import { isSingleFigure } from '../layout/beside/single-figure.js'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
@@ -139,15 +140,15 @@ const TEXT_LINE = 72
  */
 function standsBeside(aside: Element, following: readonly ElementContent[]): boolean {
   const lines = Math.ceil(lengthOf(aside) / ASIDE_LINE)
-  return lines <= ASIDE_LINES && hasTextBeside(lines, following)
+  return lines <= ASIDE_LINES && linesBeside(following, Math.floor) > lines
 }
 
-/** The lines of a figure's value, with the rule above it, and those of what it says. */
+/** Whether a figure, its value and below it what that says, is no taller than the text behind it. */
 function figureFits(figure: Element, following: readonly ElementContent[]): boolean {
   const [value, ...name] = figure.children.filter(isElement)
   if (!value) return false
   const letters = name.reduce((sum, part) => sum + lengthOf(part), 0)
-  return hasTextBeside(FIGURE_LINES + Math.ceil(letters / MARGIN_LINE), following)
+  return VALUE_LINES + Math.ceil(letters / MARGIN_LINE) * SMALL_LEADING < linesBeside(following, Math.ceil)
 }
 
 /** In the column it is no band: the style sheets of bands say nothing of it there (it becomes one again where it has no room there, `pages/asides.ts`). */
@@ -157,22 +158,25 @@ function hangFigure(figure: Element): Element {
   return { ...figure, properties: { ...figure.properties, className: ['randzahl', ...own, 'rand'] } }
 }
 
-/** Whether text of more than so many lines comes before the next block that reaches into the column. */
-function hasTextBeside(lines: number, following: readonly ElementContent[]): boolean {
+/** Lines of the text before the next block that reaches into the column. @param round what is kept of the last line of a paragraph */
+function linesBeside(following: readonly ElementContent[], round: (lines: number) => number): number {
   let beside = 0
-  for (const block of following.filter(isElement)) {
-    if (!isText(block) && block.tagName !== 'ul' && block.tagName !== 'ol') break
-    beside += Math.max(1, Math.floor(lengthOf(block) / TEXT_LINE))
-    if (beside > lines) return true
+  for (const [index, block] of following.entries()) {
+    if (!isElement(block)) continue
+    const isList = block.tagName === 'ul' || block.tagName === 'ol'
+    const next = following.slice(index + 1).find(isElement)
+    if (isKeywordList(block) || (!isText(block) && !isList) || (isText(block) && isAnnouncement(block, next))) break
+    beside += Math.max(1, round(lengthOf(block) / TEXT_LINE))
   }
-  return false
+  return beside
 }
 
 /** Letters of a line of what is set larger in the column, and how many lines it may have there. */
 const ASIDE_LINE = 19
 const ASIDE_LINES = 7
-/** Lines of the text as tall as the value of a figure in the column. */
-const FIGURE_LINES = 2
+/** How tall the value of a figure and a line of what it says are, in lines of the text. */
+const VALUE_LINES = 2.25
+const SMALL_LEADING = 0.75
 
 /** What is taller than the text it stands beside would push away what follows, or go to the next page alone. */
 function isNoTaller(note: Element, paragraph: Element): boolean {

@@ -33,12 +33,16 @@ export function createAsideKeeper(leave: typeof leaveHead): AsideKeeper {
     return known.asides
   }
 
-  /** Whether a keyword of a list stands where it does. */
-  const isOverKeyword = (aside: HTMLElement, { columnOf }: Spread): boolean => {
+  const KEYWORDS = '.stichwort, .begriffe > dt'
+  const CAPTIONS = '.rand, .kastentitel, figcaption, figure > .quelle'
+
+  /** Whether something of a kind stands where it does. */
+  const isOver = (aside: HTMLElement, kind: string, { columnOf }: Spread): boolean => {
     const own = aside.getBoundingClientRect()
-    return [...document.querySelectorAll('.stichwort, .begriffe > dt')].some((keyword) => {
-      const rect = keyword.getBoundingClientRect()
-      return rect.height > 0 && columnOf(rect) === columnOf(own) && rect.top < own.bottom && rect.bottom > own.top
+    return [...document.querySelectorAll(kind)].some((other) => {
+      const rect = other.getBoundingClientRect()
+      const isLevel = rect.top < own.bottom && rect.bottom > own.top && rect.left < own.right && rect.right > own.left
+      return other !== aside && rect.height > 0 && columnOf(rect) === columnOf(own) && isLevel
     })
   }
 
@@ -48,12 +52,24 @@ export function createAsideKeeper(leave: typeof leaveHead): AsideKeeper {
     const over = below(aside.getBoundingClientRect().top)
     if (over < 0) aside.style.marginTop = `${Number.parseFloat(getComputedStyle(aside).marginTop) - over}px`
     const { top, bottom } = aside.getBoundingClientRect()
-    return below(top) > -1 && below(bottom) <= area.height + 1 && !isOverKeyword(aside, spread)
+    return below(top) > -1 && below(bottom) <= area.height + 1 && !isOver(aside, KEYWORDS, spread)
   }
 
   /** Whether what announces a list stands beside its first point: below another float it would announce one of the others. */
   const isLevel = (aside: HTMLElement, first: DOMRect, start: DOMRect): boolean =>
     !aside.matches('.ankuendigung') || first.top - start.top < Number.parseFloat(getComputedStyle(aside).lineHeight) / 2
+
+  /** No float stands higher than the foot of a page that comes before it; a box of no flow may. @returns whether it stands beside its text as one */
+  const leaveFlow = (aside: HTMLElement, text: Element, spread: Spread): boolean => {
+    if (aside.style.position === 'absolute') return false
+    aside.style.setProperty('position', 'absolute')
+    const [first, ...others] = aside.getClientRects()
+    const [start] = text.getClientRects()
+    const isBeside = first && start && spread.columnOf(first) === spread.columnOf(start) && others.length === 0
+    if (isBeside && isWithin(aside, spread) && !isOver(aside, CAPTIONS, spread)) return true
+    aside.style.removeProperty('position')
+    return false
+  }
 
   const beginsOn = (element: Element, { columnOf }: Spread, column: number): boolean => {
     const [rect] = element.getClientRects()
@@ -116,6 +132,7 @@ export function createAsideKeeper(leave: typeof leaveHead): AsideKeeper {
         // A figure is said by all of its paragraph, which may go on on the next page.
         const goesAlong = isWhole && aside.matches('.randzahl') && goesOn(text, columnOf(first), spread)
         if ((together || goesAlong) && isWithin(aside, spread) && isLevel(aside, first, start)) continue
+        if (!together && leaveFlow(aside, text, spread)) continue
         if (aside.matches('.hervorhebung') && putLower(aside, spread, columnOf(start))) {
           moved = true
           continue
