@@ -14,9 +14,10 @@ export const VALUE_NAME_BESIDE = 'Kennzahl Name am Rand'
 /** Names of the styles that hang in frames. */
 export const FIGURE_BESIDE = [...Object.values(VALUE_BESIDE), VALUE_NAME_BESIDE]
 
-/** Lines of what it says, as a multiple of their size; points around the rule above. */
+/** Lines of what it says, as a multiple of their size, and how far below the value's line they begin; points around the rule above. */
 export const NAME_LINE = 1.3
-export const FIGURE_RULE = { weight: 1, distance: 4 }
+export const NAME_DISTANCE = 3
+export const FIGURE_RULE = { weight: 1, distance: 2 }
 const VALUE_LINE = 1.15
 
 /** The line of a value in points, exactly: what it says begins below it. */
