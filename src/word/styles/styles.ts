@@ -3,7 +3,7 @@ import { halfPoints } from '../units.js'
 import { createElement, writeXml, type XmlElement } from '../xml/xml.js'
 import { fontColour } from './colours.js'
 import { areaStyles } from './looks/areas.js'
-import { createStyle } from './looks/format.js'
+import { createStyle, formatOf } from './looks/format.js'
 import { frameStyles } from './looks/frame.js'
 import { changesOf, ownStyles } from './looks/own.js'
 import { runFormats } from './looks/runs.js'
@@ -41,13 +41,15 @@ export function createParagraphStyles(gestaltung: Gestaltung, needs: StyleNeeds)
 /** The whole of word/styles.xml. Built-in styles carry their English names, which Word shows in the user's language. */
 export function formatStyles(metrics: FontMetrics, paragraphs: readonly Style[]): string {
   const { gestaltung } = metrics
+  const byId = new Map<string, Style>(paragraphs.map((style) => [style.id, style]))
+  const wholeOf = ({ id }: Style) => formatOf(id, byId) ?? { paragraph: {}, run: {} }
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${writeXml(
     createElement('w:styles', NAMESPACES, [
       createBaseFormat(gestaltung),
       createElement('w:latentStyles', UNUSED),
       createBaseStyle('character', 'DefaultParagraphFont', 'Default Paragraph Font', 1),
       createBaseStyle('numbering', 'NoList', 'No List', 99),
-      ...paragraphs.map((style) => createParagraphStyle(metrics, style)),
+      ...paragraphs.map((style) => createParagraphStyle(metrics, style, wholeOf(style))),
       ...runFormats(gestaltung).map((format) =>
         createCharacterStyle(metrics, { ...CHARACTER_STYLES[format.id], ...format }),
       ),

@@ -1,3 +1,5 @@
+import { lineDistance } from '../../styles/lines.js'
+import { OUTLINE } from '../../styles/lists.js'
 import { formatOf } from '../../styles/looks/format.js'
 import type { ParagraphFormat, Rule, RunFormat, Style } from '../../styles/looks/style.js'
 import { halfPoints } from '../../units.js'
@@ -38,7 +40,8 @@ export interface ParagraphText {
   format: ParagraphFormat
   lines: readonly (readonly RunPiece[])[]
   setting: LineSetting
-  /** Height of the highest picture in the line, in points. */
+  /** The distance of the lines, and the height of the highest picture in one, in points. */
+  lineHeight: number
   imageHeight: number
 }
 
@@ -51,15 +54,17 @@ export function readText(paragraph: DocxNode, width: number, context: MeasuringC
   const reader = new RunReader(run, hangs || ((format.hanging ?? 0) > 0 && !format.list))
   for (const child of childrenOf(paragraph, 'w:p')) reader.read(child)
   const { left = 0, right = 0, bleed = 0, suppressHyphens = false } = format
+  const size = run.size ?? context.size
   const setting: LineSetting = {
     width: width - left - right - bleed,
-    size: writtenSize(run.size ?? context.size),
+    size: writtenSize(size),
     hyphenate: context.hyphenation && !suppressHyphens,
     ...(run.family && { family: run.family }),
     ...(run.capitals && { capitals: true }),
     ...(run.spacing !== undefined && { spacing: run.spacing }),
   }
-  return { style, format, lines: reader.lines, setting, imageHeight: reader.imageHeight }
+  const height = lineHeight(format, size, context)
+  return { style, format, lines: reader.lines, setting, lineHeight: height, imageHeight: reader.imageHeight }
 }
 
 /** Measures a paragraph in a column of `width` twips. */
@@ -90,19 +95,24 @@ function knownOf(paragraph: DocxNode, width: number, context: MeasuringContext):
 }
 
 function breakParagraph(paragraph: DocxNode, width: number, context: MeasuringContext): KnownParagraph {
-  const { style, format, setting, imageHeight, ...text } = readText(paragraph, width, context)
-  const height = lineHeight(format, setting.size, context)
+  const { style, format, setting, imageHeight, lineHeight: height, ...text } = readText(paragraph, width, context)
   const lines = text.lines.flatMap((pieces) =>
     breakLines(pieces, setting, context.textMeasure).map(({ marks }) => ({ height, notes: marks })),
   )
   const [first] = lines
-  if (first && format.sign !== undefined) first.height = lineHeight(format, format.sign, context)
+  if (first && format.sign !== undefined && typeof format.line === 'number' && hasSign(paragraph, format))
+    first.height = writtenSize(format.sign) * format.line
   // A picture stands on the base line. Word adds what letters reach below that, LibreOffice does not.
   if (first && imageHeight > 0) first.height = Math.max(height, imageHeight)
   const anchor = childrenOf(paragraph, 'w:p')
     .filter((child) => 'w:bookmarkStart' in child)
     .map((child) => attributeIn(child, 'w:bookmarkStart', 'w:name'))
   return { style, format, lines, anchor }
+}
+
+/** Whether there is a sign before the first line: headings without a number say at the paragraph that they stand in another list. */
+function hasSign(paragraph: DocxNode, { list }: ParagraphFormat): boolean {
+  return list?.reference !== OUTLINE || findIn(paragraph, 'w:p', 'w:pPr', 'w:numPr') === undefined
 }
 
 function styleOf(paragraph: DocxNode): string {
@@ -114,9 +124,11 @@ function writtenSize(size: number): number {
   return halfPoints(size) / 2
 }
 
-function lineHeight({ line, exactLine }: ParagraphFormat, size: number, context: MeasuringContext): number {
+function lineHeight({ line, exactLine, sign }: ParagraphFormat, size: number, context: MeasuringContext): number {
   if (exactLine !== undefined) return exactLine
-  return size * (line === 'einfach' ? context.lineHeight : (line ?? context.line))
+  // Beside a high sign lines stand as close as they are said to.
+  if (sign !== undefined && typeof line === 'number') return writtenSize(size) * line
+  return lineDistance(size, line ?? context.line, context.lineHeight)
 }
 
 /** How much a line beside a paragraph takes above or below it. */

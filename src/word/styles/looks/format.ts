@@ -8,11 +8,14 @@ export function createStyle(id: FixedStyleId, format: StyleFormat | undefined): 
   return { ...style, ...format }
 }
 
-/** What a style says together with the styles it is based on; undefined where there is no such style. */
-export function formatOf(
-  id: string,
-  styles: ReadonlyMap<string, Style>,
-): { paragraph: ParagraphFormat; run: RunFormat } | undefined {
+/** What a style says together with the styles it is based on. */
+export interface WholeFormat {
+  paragraph: ParagraphFormat
+  run: RunFormat
+}
+
+/** The same of the style of this id; undefined where there is no such style. */
+export function formatOf(id: string, styles: ReadonlyMap<string, Style>): WholeFormat | undefined {
   const style = styles.get(id)
   if (!style) return undefined
   // As files say it: what names nothing stands on "Normal".

@@ -3,6 +3,8 @@ import type { Gestaltung } from '../../../layout/design/gestaltung.js'
 import { halfPoints, twipsFromPt } from '../../units.js'
 import { createElement, type XmlElement } from '../../xml/xml.js'
 import { fontColour, rule, shading } from '../colours.js'
+import { isClose, lineDistance } from '../lines.js'
+import type { WholeFormat } from './format.js'
 import type { FontMetrics, ParagraphFormat, RunFormat, Style } from './style.js'
 
 /** Leaders by the names that WordprocessingML has for them. */
@@ -18,10 +20,14 @@ const TITLE_FONT = {
 /** A font that every Word has. */
 const MONOSPACED_FONT = { 'w:ascii': 'Consolas', 'w:hAnsi': 'Consolas', 'w:cs': 'Consolas' }
 
-/** One paragraph style. */
-export function createParagraphStyle(metrics: FontMetrics, style: Style): XmlElement {
+/** One paragraph style. @param whole what it says together with those it is based on */
+export function createParagraphStyle(metrics: FontMetrics, style: Style, whole: WholeFormat): XmlElement {
   return createStyle('paragraph', style, [
-    createElement('w:pPr', {}, createParagraphProperties(metrics, style.paragraph ?? {})),
+    createElement(
+      'w:pPr',
+      {},
+      createParagraphProperties(metrics, style.paragraph ?? {}, lineSpacing(metrics, style, whole)),
+    ),
     createElement('w:rPr', {}, createRunProperties(metrics.gestaltung, style.run ?? {})),
   ])
 }
@@ -76,7 +82,11 @@ export function createBaseStyle(
 }
 
 /** In the order of CT_PPrBase (ISO/IEC 29500-1, 17.3.1.26). */
-function createParagraphProperties({ gestaltung, lineHeight }: FontMetrics, a: ParagraphFormat): XmlElement[] {
+function createParagraphProperties(
+  { gestaltung }: FontMetrics,
+  a: ParagraphFormat,
+  lines: ReturnType<typeof lineSpacing>,
+): XmlElement[] {
   const { list } = a
   return [
     ...switchOf('keepNext', a.keepNext),
@@ -93,7 +103,7 @@ function createParagraphProperties({ gestaltung, lineHeight }: FontMetrics, a: P
     ...property('spacing', {
       before: a.before === undefined ? undefined : twipsFromPt(a.before),
       after: a.after === undefined ? undefined : twipsFromPt(a.after),
-      ...lineSpacing(a, lineHeight),
+      ...lines,
     }),
     ...(list?.indent ? [] : property('ind', { left: a.left, right: a.right, hanging: a.hanging })),
     ...switchOf('contextualSpacing', a.contextualSpacing),
@@ -102,10 +112,23 @@ function createParagraphProperties({ gestaltung, lineHeight }: FontMetrics, a: P
   ]
 }
 
-function lineSpacing({ line, exactLine }: ParagraphFormat, lineHeight: number): { line?: number; lineRule?: string } {
-  if (exactLine !== undefined) return { line: twipsFromPt(exactLine), lineRule: 'exact' }
+/** How far apart lines stand; a style that only changes the size says it anew, for what is said in points does not change with that. */
+function lineSpacing(
+  { gestaltung, lineHeight }: FontMetrics,
+  { paragraph = {}, run = {} }: Style,
+  whole: WholeFormat,
+): { line?: number; lineRule?: string } {
+  const exact = (distance: number) => ({ line: twipsFromPt(distance), lineRule: 'exact' })
+  if (paragraph.exactLine !== undefined) return exact(paragraph.exactLine)
+  const inherited = run.size !== undefined && whole.paragraph.exactLine === undefined
+  const line = paragraph.line ?? (inherited ? whole.paragraph.line : undefined)
   if (line === undefined) return {}
-  return { line: line === 'einfach' ? 240 : Math.round((240 * line) / lineHeight), lineRule: 'auto' }
+  const size = whole.run.size ?? gestaltung.groessen.text
+  // What is higher than the text, before the first line, would be cut off.
+  const isHigh = whole.paragraph.sign !== undefined
+  const distance = isHigh && line !== 'einfach' ? size * line : lineDistance(size, line, lineHeight)
+  if (!isHigh && isClose(size, line, lineHeight)) return exact(distance)
+  return { line: Math.round((240 * distance) / lineDistance(size, 'einfach', lineHeight)), lineRule: 'auto' }
 }
 
 function createBorders(gestaltung: Gestaltung, borders: NonNullable<ParagraphFormat['borders']>): XmlElement[] {
