@@ -1,4 +1,5 @@
 import type { Table, TableCell } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
 import type { Datenblatt, Spalte, Zeile } from '../figures/datenblatt.js'
 import { formatZelle } from '../figures/format.js'
 import type { Ort } from '../message.js'
@@ -26,6 +27,8 @@ export interface TableContext {
   kopfzeilen: { zellen: HeaderCell[] }[]
   zeilen: {
     name: Fragment
+    /** Stays in one line beside columns of text, which have lines enough. */
+    kurz: boolean
     summe: boolean
     davon: boolean
     /** The number of the row that this one is part of, from 1; 0 where it is none, or that row is not shown. */
@@ -39,6 +42,12 @@ export interface TableContext {
   /** The unit that all figures share, '' where rows or columns name their own. */
   einheit: string
 }
+
+/** Names up to so many letters stay in one line beside columns of text; in tables of more columns there is no room for that. */
+const SHORT_NAME = 34
+const ROOMY = 4
+const keepsNames = (columns: readonly { text: boolean }[]): boolean =>
+  columns.length < ROOMY && columns.some(({ text }) => text)
 
 /** Sets words of a sheet, which stand at `ort`. */
 type SetWords = (text: string, ort?: Ort) => Fragment
@@ -61,11 +70,13 @@ export function tableOf(
     const einheit = einheiten[index]
     return shared || !einheit || spalte.name.includes(einheit) ? spalte.name : `${spalte.name} in ${einheit}`
   })
+  const keeps = keepsNames(spalten.map(({ art }) => ({ text: art !== 'zahl' })))
   return {
     kopfzeilen: headRows(spalten, heads, head, words, current),
     zeilen: alignKommas(
       zeilen.map((zeile) => ({
         name: words(zeile.name, zeile.ort),
+        kurz: keeps && zeile.name.length <= SHORT_NAME,
         summe: zeile.summe,
         davon: zeile.stufe > 0,
         ganzes: zeilen.findIndex(({ id }) => id === (zeile.davon ?? zeile.darunter)) + 1,
@@ -96,11 +107,13 @@ export function tableOfMarkdown({ align, children: [head, ...lines] }: Table, ty
     aktuell: false,
   })
   const heads = head?.children.map(bindLast) ?? []
+  const keeps = keepsNames(heads.slice(1).map((_, index) => ({ text: align?.[index + 1] !== 'right' })))
   return {
     kopfzeilen: [{ zellen: heads.map((child, i) => ({ ...cell(child, i), spalten: 1, zeilen: 1, gruppe: false })) }],
     zeilen: alignKommas(
       lines.map(({ children: [first, ...rest] }) => ({
         name: new Fragment(first ? typesetter.inline(first.children) : []),
+        kurz: keeps && first !== undefined && plainText(first).length <= SHORT_NAME,
         summe: false,
         davon: false,
         ganzes: 0,

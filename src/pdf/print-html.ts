@@ -10,12 +10,12 @@ import { codeFace } from '../layout/design/fonts/code-font.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forPrint } from '../layout/document/media.js'
 import { notesAtChapterEnds } from '../layout/document/note-order.js'
-import { is, isElement, isHyphenated } from '../layout/document/tree.js'
+import { is, isColumnHead, isElement, isHyphenated } from '../layout/document/tree.js'
 import { TOGETHER_CSS } from '../layout/document/vocabulary/vocabulary.js'
 import { coverCss, groupCover } from '../layout/frame/cover.js'
 import { innerPageCss } from '../layout/frame/inner-page.js'
 import { partsOfAdresse, splitAdressen } from '../trennung/adressen.js'
-import { hyphenate } from '../trennung/hyphenate.js'
+import { HEAD_WORD, hyphenate } from '../trennung/hyphenate.js'
 import { hangNotes, markIntroductions, markOpening } from './margin-column.js'
 import { pageRules } from './page-rules.js'
 import { numberElements } from './structure/element-numbers.js'
@@ -61,7 +61,7 @@ type ShowPicture = (key: string) => Properties
 
 /** What is printed of a tree, with pictures and soft hyphens. */
 export function printBody({ gestaltung }: Pick<Dokument, 'gestaltung'>, baum: Root, show: ShowPicture): string {
-  return toHtml(prepare(baum, { gestaltung, show }, gestaltung.silbentrennung) as Root)
+  return toHtml(prepare(baum, { gestaltung, show }, gestaltung.silbentrennung ? WORD : undefined) as Root)
 }
 
 export function printCss(dokument: Dokument, { stil, druck }: PrintStyles): PrintCss {
@@ -102,12 +102,18 @@ interface PrintSetting extends Pick<Dokument, 'gestaltung'> {
   show: ShowPicture
 }
 
-/** A copy of the tree with pictures put in and soft hyphens in running text. */
-function prepare(node: Nodes, setting: PrintSetting, hyphenates: boolean): Nodes {
+/** From how many letters on words of running text are hyphenated. */
+const WORD = 7
+
+/**
+ * A copy of the tree with pictures put in and soft hyphens in running text.
+ * @param above from how many letters on words have soft hyphens in what the node is part of
+ */
+function prepare(node: Nodes, setting: PrintSetting, above: number | undefined): Nodes {
   if (!('children' in node)) return node
-  if (node.type === 'root') return { ...node, children: prepareAll(node, setting, hyphenates) as Root['children'] }
-  const goesOn = hyphenates && isHyphenated(node) && /^de(?:-|$)/.test(String(node.properties.lang ?? 'de'))
-  const children = prepareAll(node, setting, goesOn) as Element['children']
+  if (node.type === 'root') return { ...node, children: prepareAll(node, setting, above) as Root['children'] }
+  const german = /^de(?:-|$)/.test(String(node.properties.lang ?? 'de'))
+  const children = prepareAll(node, setting, german ? hyphenatedFrom(node, above) : undefined) as Element['children']
   if (is(node, 'section.titelseite')) return { ...node, children: composeTitelseite(children) }
   if (is(node, 'section.abschnitt')) {
     const { gestaltung } = setting
@@ -122,16 +128,23 @@ function prepare(node: Nodes, setting: PrintSetting, hyphenates: boolean): Nodes
   return { ...node, properties: { ...rest, ...setting.show(String(dataGrafik)) }, children: [] }
 }
 
-function prepareAll({ children }: Root | Element, setting: PrintSetting, hyphenates: boolean): Nodes[] {
+function prepareAll({ children }: Root | Element, setting: PrintSetting, from: number | undefined): Nodes[] {
   return children.flatMap((child): Nodes[] =>
-    child.type === 'text' && hyphenates ? hyphenateText(child.value) : [prepare(child, setting, hyphenates)],
+    child.type === 'text' && from ? hyphenateText(child.value, from) : [prepare(child, setting, from)],
   )
 }
 
+/** From how many letters on words are hyphenated in an element; undefined where none are. */
+function hyphenatedFrom(element: Element, above: number | undefined): number | undefined {
+  if (above === undefined) return undefined
+  if (isColumnHead(element)) return HEAD_WORD
+  return isHyphenated(element) ? above : undefined
+}
+
 /** Running text with soft hyphens; an address breaks between its parts, without a sign of ours. */
-function hyphenateText(value: string): Nodes[] {
+function hyphenateText(value: string, from: number): Nodes[] {
   return splitAdressen(value).flatMap((part, index): Nodes[] => {
-    if (index % 2 === 0) return [{ type: 'text', value: hyphenate(part) }]
+    if (index % 2 === 0) return [{ type: 'text', value: hyphenate(part, from) }]
     const breakHere: Element = { type: 'element', tagName: 'wbr', properties: {}, children: [] }
     return partsOfAdresse(part).flatMap((piece, number): Nodes[] => {
       const text: Nodes = { type: 'text', value: piece }

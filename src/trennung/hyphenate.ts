@@ -7,6 +7,9 @@ const WEICH = '\u00ad'
 const SELBSTLAUT = /[aeiouyäöüàâáéèêëíîïóôúûœæø]/iu
 const GETRENNT = new RegExp(`[\\p{L}${WEICH}]+`, 'gu')
 
+/** In heads of columns words stay whole that have fewer letters. */
+export const HEAD_WORD = 15
+
 /**
  * German text with soft hyphens where a word may be divided (patterns of 1996); addresses and words of fewer than `ab` letters
  * stay whole, and so do `ende` letters at either end: fewer are not worth a hyphen. Where an author has set soft hyphens, the word is divided there and nowhere else.

@@ -9,12 +9,12 @@ import { cssVariables, fontFaces } from '../layout/design/css/css.js'
 import { codeFace } from '../layout/design/fonts/code-font.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forScreen } from '../layout/document/media.js'
-import { is, isElement, nameText, textOf, walk, webElementOf } from '../layout/document/tree.js'
+import { is, isColumnHead, isElement, nameText, textOf, walk, webElementOf } from '../layout/document/tree.js'
 import { svgUrl } from '../layout/frame/cover.js'
 import { findOpening } from '../layout/frame/opening.js'
 import { turnWatermark, watermarkOf } from '../layout/frame/watermark.js'
 import { splitAdressen } from '../trennung/adressen.js'
-import { hyphenate } from '../trennung/hyphenate.js'
+import { HEAD_WORD, hyphenate } from '../trennung/hyphenate.js'
 import { isCaption, placeCaptions } from './captions.js'
 import { nameParts } from './names.js'
 
@@ -103,7 +103,11 @@ const WORD_END = 4
  */
 function embed(node: Nodes, dokument: Dokument, above?: number): Nodes {
   if (node.type !== 'element') return node
-  const from = dokument.gestaltung.silbentrennung ? (DIVIDED[node.tagName] ?? above) : undefined
+  const from = dokument.gestaltung.silbentrennung
+    ? isColumnHead(node)
+      ? HEAD_WORD
+      : (DIVIDED[node.tagName] ?? above)
+    : undefined
   const children = markBlocks(node)
     .filter((child) => !is(child, 'span.seite'))
     .flatMap((child) =>

@@ -69,3 +69,17 @@ it('marks it in the last part of a table that is divided', async () => {
   const cells = document ? [...walk(document.dokument.baum)].filter((element) => hasClass(element, 'aktuell')) : []
   expect(cells.map(textOf)).toEqual(['2023', '4'])
 })
+
+it('keeps short names whole beside columns of text, and there alone', async () => {
+  const names = async (align: string) => {
+    const lines = ['Leistung', 'Lange Namen '.repeat(4)].map((name) => `| ${name} | 4,8 | Unterhalt |\n`)
+    const wurzel = einAbschnitt(
+      `# Eins\n\n| Gruppe | Stellen | Umfasst |\n| --- | --: | ${align} |\n${lines.join('')}\n`,
+    )
+    const document = await readAndSet(wurzel, 'p', new Meldungen())
+    const all = document ? [...walk(document.dokument.baum)].filter(({ properties }) => properties.scope === 'row') : []
+    return all.map((name) => hasClass(name, 'kurz'))
+  }
+  expect(await names('---')).toEqual([true, false])
+  expect(await names('--:')).toEqual([false, false])
+})

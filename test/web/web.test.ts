@@ -104,6 +104,15 @@ describe('the web page', () => {
     expect(said(write(false)).join('')).not.toContain('\u00ad')
   })
 
+  it('keeps the words of a head whole, but the longest', () => {
+    const row = '<tr><th scope="col">Prozentpunkte der Eingliederungsleistungen</th></tr>'
+    const page = writeWeb(dokumentFrom(`<section class="abschnitt" id="a"><table>${row}</table></section>`), {
+      stil: '',
+      bildschirm: '',
+    })
+    expect(/<th scope="col">([^<]*)/.exec(page)?.[1]).toMatch(/^Prozentpunkte der Ein\u00ad?glie\u00ad/)
+  })
+
   it('marks the paragraph that opens a chapter, and no other', () => {
     const chapter = (text: string) =>
       dokumentFrom(`<section class="abschnitt" id="a"><h1>Eins</h1><p>${text}</p><p>Zwei.</p></section>`)

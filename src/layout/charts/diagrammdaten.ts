@@ -96,6 +96,7 @@ export function tableOfDiagramm(diagramm: Diagramm): TableContext & { kopf: stri
     zeilen: alignKommas(
       lines.map((name, i) => ({
         name: Fragment.ofText(name),
+        kurz: false,
         summe: false,
         davon: false,
         ganzes: 0,

@@ -37,6 +37,11 @@ export function isHyphenated(element: Element): boolean {
   )
 }
 
+/** Whether an element is the head of a column, or of several. */
+export function isColumnHead({ tagName, properties: { scope } }: Element): boolean {
+  return tagName === 'th' && (scope === 'col' || scope === 'colgroup')
+}
+
 /** How many columns a node takes in Word, whose columns are those of the page. */
 export function columnsIn(element: Element): number {
   const [name] = candidatesOf(element)

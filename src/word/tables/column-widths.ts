@@ -10,7 +10,7 @@ import type { TableGrid } from './grid.js'
 const RESERVE = 1.03
 /** A column of figures gets no wider than its head needs, nor than this. */
 const FIGURE_COLUMN = twipsFromMm(28)
-/** Heads of up to so many letters stay in one line where there is room for all. */
+/** Heads of up to so many letters stay in one line where there is room for all, and so do short names. */
 const SHORT_HEAD = 16
 /**
  * What is tried in turn until all columns have room: short heads that break, less padding, smaller type, then words that have to be
@@ -115,12 +115,13 @@ function measure(
   )
   const body = own.filter(({ row }) => row.part !== 'kopf')
   const numeric = body.length > 0 && body.every(({ cell, text }) => hasClass(cell.element, 'zahl') || text === '')
-  const needs = own.map(({ row, text, room }) => {
+  const needs = own.map(({ row, cell, text, room }) => {
     const words = text.split(/[ \u00ad]|(?<=-)/)
     const whole = measureText(text + room)
     const longest = Math.max(...words.map((word) => measureText(word.slice(0, wordLength))))
     const indent = index === 0 && hasClass(row.element, 'davon') ? twipsFromPt(DAVON_INDENT) : 0
-    const isWhole = row.part === 'kopf' ? text.length <= wholeHead : numeric
+    const isWhole =
+      row.part === 'kopf' ? text.length <= wholeHead : numeric || (wholeHead > 0 && hasClass(cell.element, 'kurz'))
     return { minimum: (isWhole ? whole : longest) + indent, comfortable: whole + indent }
   })
   const padding = twipsFromPt(2 * margin + 1)

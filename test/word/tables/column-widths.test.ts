@@ -50,3 +50,16 @@ it('columns of nothing but figures are of one width', () => {
   const { widths } = computeColumns(readGrid(element as Element), 6000, readGestaltung().groessen, measure)
   expect(widths).toEqual([2000, 2000, 2000])
 })
+
+it('a short name has its line beside long text, where another would break', () => {
+  const measure = new TextMeasurer(readFonts(readGestaltung()))
+  const name = 'Sonstiges operatives Personal'
+  const first = (look: string) => {
+    const row = `<tr><th scope="row"${look}>${name}</th><td class="text">${'Eingangszone und Vermittlung, '.repeat(9)}</td></tr>`
+    const [element] = fromHtml(`<table><tbody>${row}</tbody></table>`, { fragment: true }).children as Element[]
+    return computeColumns(readGrid(element as Element), 6000, readGestaltung().groessen, measure).widths[0] ?? 0
+  }
+  const needed = measure.measure(name, readGestaltung().groessen.tabelle, 'halbfett')
+  expect(first('')).toBeLessThan(needed)
+  expect(first(' class="kurz"')).toBeGreaterThan(needed)
+})

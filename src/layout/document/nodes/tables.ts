@@ -24,7 +24,14 @@ export const TABLE_NODES = {
     pdf: 'TR',
     keepTogether: true,
   },
-  th: cell('Kopfzelle; `scope` sagt, wofür', 'TH', ['scope', 'colSpan', 'rowSpan']),
+  th: {
+    ...cell('Kopfzelle; `scope` sagt, wofür; `kurz`: ein Name, der in einer Zeile bleibt', 'TH', [
+      'scope',
+      'colSpan',
+      'rowSpan',
+    ]),
+    variants: ['zahl', 'text', 'aktuell', 'kurz'],
+  },
   td: cell(
     'Zelle: Text oder Absätze und Listen; `data-luft` nennt die Stellen, die hinter einer Zahl frei bleiben, damit die Kommas der Spalte untereinander stehen',
     'TD',
