@@ -42,6 +42,18 @@ export function colourKategorien({ diagramm, style }: ChartJob): string[] {
   return diagramm.kategorien.map((_, i) => (index < 0 ? plain : i === index ? colours.betont : colours.remaining))
 }
 
+/** What gathers up the rest, by its first word. */
+const REST = /^(Übrige|Sonstige|Andere|Weitere)[nrs]?\b/u
+
+/** The last category where it gathers up the rest behind an emphasised one: it is no match for those that stand alone; else -1. */
+export function findRest(diagramm: Diagramm): number {
+  const last = diagramm.kategorien.length - 1
+  const betont = findBetont(diagramm)
+  const gathers =
+    diagramm.reihen.length === 1 && betont >= 0 && betont !== last && REST.test(diagramm.kategorien[last] ?? '')
+  return gathers ? last : -1
+}
+
 /** The part of a whole that is spoken of: the one that the author names, or else the largest; -1 where several are. */
 export function findPart({ kategorien, reihen, betont }: Diagramm): number {
   if (betont !== undefined) return kategorien.indexOf(betont)

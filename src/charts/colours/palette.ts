@@ -17,6 +17,9 @@ const MUTED_DARK = 4.8
 /** How much of the accent is in parts that step back behind the same parts in the accent. */
 const MUTED_TINGE = 0.6
 
+/** How much paper is in what gathers up the rest. */
+const REST_TINT = 0.65
+
 type ColourSource = Pick<ChartStyle, 'farben'>
 
 /** How much of the accent is in the grey of charts, so that what steps back belongs to the design and is no screen grey. */
@@ -65,6 +68,12 @@ export function emphasisColours(source: ColourSource): { betont: string; remaini
     betont: darkAccent(source, EMPHASIS),
     remaining: computeTint(grey, paper, STEPS[0].light),
   }
+}
+
+/** What stands behind all others: a ground in a breath of their grey, whose edge keeps its contrast. */
+export function restColours(source: ColourSource): { ground: string; edge: string } {
+  const { remaining } = emphasisColours(source)
+  return { ground: mixColours(remaining, source.farben.papier, REST_TINT), edge: remaining }
 }
 
 /** The colour of large figures: that of what is emphasised. */

@@ -3,15 +3,16 @@ import { computeAxis } from '../axes/achse.js'
 import { createValueAxis } from '../axes/wertachse.js'
 import { drawRowNames, GREATEST_HEIGHT, layoutRows, moveBars, placeRows } from '../axes/zeilen.js'
 import { drawTargetLine, readTarget } from '../axes/ziellinie.js'
-import { colourKategorien, colourReihen, findBetont, findLater } from '../colours/betonung.js'
+import { colourKategorien, colourReihen, findBetont, findLater, findRest } from '../colours/betonung.js'
 import { drawBarPatterns } from '../colours/muster.js'
-import { figureColour } from '../colours/palette.js'
+import { figureColour, restColours } from '../colours/palette.js'
 import { type ChartJob, drawOver, formatValue, type PreparedChart, SILENT, scaleReihen } from '../drawing/auftrag.js'
 import { createSquares, layoutHead } from '../labels/kopf.js'
 import { drawStroke, drawText, STRESS } from '../labels/textsatz.js'
 
-/** What a bar takes of its row. */
-const THICKNESS = 0.76
+/** What a bar takes of its row: to what parts it from the next about as 1 to 0.6; and how thick it gets, in pixels. */
+const THICKNESS = 0.62
+const THICKEST = 18
 
 /** Bars below each other for long names; the picture grows with their number. */
 export function buildBars(job: ChartJob): PreparedChart {
@@ -19,6 +20,8 @@ export function buildBars(job: ChartJob): PreparedChart {
   const reihen = scaleReihen(job)
   const several = reihen.length > 1
   const colours = several ? colourReihen(diagramm, style) : []
+  const rest = findRest(diagramm)
+  const { ground, edge } = restColours(style)
   const head = layoutHead(job, several ? diagramm.reihen.map(({ name }) => name) : [], createSquares(job, colours))
   const target = readTarget(job)
   const rows = layoutRows(job, GREATEST_HEIGHT - head.height - 30 - (target ? typesetting.line : 0), {
@@ -44,8 +47,12 @@ export function buildBars(job: ChartJob): PreparedChart {
       labels: diagramm.kategorien,
       datasets: reihen.map((daten, i) => ({
         data: daten,
-        backgroundColor: several ? (colours[i] ?? '') : colourKategorien(job),
-        maxBarThickness: Math.min(21, ...(places?.heights.map((row) => row * THICKNESS) ?? [])),
+        backgroundColor: several
+          ? (colours[i] ?? '')
+          : colourKategorien(job).map((colour, kategorie) => (kategorie === rest ? ground : colour)),
+        borderColor: edge,
+        borderWidth: diagramm.kategorien.map((_, kategorie) => (kategorie === rest ? 1 : 0)),
+        maxBarThickness: Math.min(THICKEST, ...(places?.heights.map((row) => row * THICKNESS) ?? [])),
         categoryPercentage: several ? Math.max(0.7, (rows.height - 8) / rows.height) : THICKNESS,
         barPercentage: several ? 0.88 : 1,
       })),
@@ -71,12 +78,12 @@ export function buildBars(job: ChartJob): PreparedChart {
         drawRowNames(job, ctx, rows.names, (i) =>
           places ? chartArea.top + (places.middles[i] ?? 0) : (scales.y?.getPixelForValue(i) ?? 0),
         )
-        const ground = scales.x?.getPixelForValue(0) ?? 0
+        const zero = scales.x?.getPixelForValue(0) ?? 0
         // Where all bars go one way, they make the line themselves.
         const line = bottom < 0 && top > 0 ? style.farben.grau : style.farben.linie
-        drawStroke(ctx, [ground, chartArea.top, ground, chartArea.bottom], line)
+        drawStroke(ctx, [zero, chartArea.top, zero, chartArea.bottom], line)
         if (target) {
-          const x = scales.x?.getPixelForValue(target.value) ?? ground
+          const x = scales.x?.getPixelForValue(target.value) ?? zero
           const half = typesetting.measure(target.text) / 2
           drawTargetLine(job, ctx, [x, chartArea.top - 3, x, chartArea.bottom])
           drawText(

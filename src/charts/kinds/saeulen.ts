@@ -17,14 +17,14 @@ import { formatNumber } from '../labels/zahlformat.js'
 
 const PLOT = { voll: 190, halb: 150 }
 /** So many columns are compared at a glance and need less. */
-const FEW = { columns: 3, plot: 144, field: 220 }
+const FEW = { columns: 3, plot: 144, field: 144 }
 const PLOT_WITHOUT_BARS = 28
-/** The widest column; of few, so that these fill the measure. */
-const WIDEST_BAR = { many: 64, few: 104 }
+/** The widest column; of few it may be wider. */
+const WIDEST_BAR = { many: 64, few: 88 }
 /** What a column with its distance keeps of the width where names stand beside the last one. */
 const NARROWEST_NAMED = 50
 const GROUP = { categoryPercentage: 0.86, barPercentage: 0.9 }
-const SINGLE = { categoryPercentage: 0.68, barPercentage: 1 }
+const SINGLE = { categoryPercentage: 0.62, barPercentage: 1 }
 
 /** Columns side by side or `gestapelt`, with their totals or as shares of 100; from zero, each with its value; where there is no room for the values, with an axis. */
 export function buildColumns(job: ChartJob, stacking?: 'summen' | 'anteile'): PreparedChart {

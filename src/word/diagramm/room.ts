@@ -6,9 +6,9 @@ import { formatNumber } from '../../charts/labels/zahlformat.js'
 import type { ChartTask } from './chart-task.js'
 
 /** Width of the thickest column, and the least room that one takes, in pixels; as in the picture of the chart. */
-const FIELD = { minimum: 150, perSeries: 50, filled: 0.68, gruppe: 0.86, thickest: 64 }
-/** Few columns fill the measure. */
-const FEW = { columns: 3, minimum: 220, thickest: 104 }
+const FIELD = { minimum: 150, perSeries: 50, filled: 0.62, gruppe: 0.86, thickest: 64 }
+/** Of few, each may be wider. */
+const FEW = { columns: 3, minimum: 144, thickest: 88 }
 /** Least distance between values side by side, and between a value and the edges of the part in which it stands, in pixels. */
 const DISTANCE = 4
 /** The least room of a row of bars for the value of each, in lines of text. */
@@ -73,7 +73,7 @@ export function measurePlotHeight(task: Pick<ChartTask, 'gestaltung' | 'height'>
 
 /** The gap between columns, in percent of a column: few columns do not grow fat. */
 export function computeGap(task: ChartTask): number {
-  if (!isWithColumns(task.diagramm)) return 50
+  if (!isWithColumns(task.diagramm)) return 60
   const field = measureField(task)
   return Math.round((field / Math.min(thickestOf(task.diagramm), field * FIELD.filled) - 1) * 100)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { colourReihen, findLater } from '../../../src/charts/colours/betonung.js'
+import { colourReihen, findLater, findRest } from '../../../src/charts/colours/betonung.js'
 import { emphasisColours, seriesColours } from '../../../src/charts/colours/palette.js'
 import { diagrammAus, JAHRE, STIL } from '../beispiele.js'
 
@@ -27,4 +27,20 @@ describe('Zwei Zeitpunkte nebeneinander', () => {
       expect(colourReihen(diagramm, STIL)).toEqual(seriesColours(STIL, 2))
     }
   })
+})
+
+it('was den Rest sammelt, tritt hinter dem Betonten zurück, wo es zuletzt steht', () => {
+  const rows = (kategorien: string[], betont?: string) =>
+    findRest(
+      diagrammAus({
+        typ: 'balken',
+        kategorien,
+        reihen: [{ name: 'Zahl', werte: kategorien.map(() => 1) }],
+        ...(betont && { betont }),
+      }),
+    )
+  expect(rows(['Ukraine', 'Syrien', 'Übrige Staaten'], 'Ukraine')).toBe(2)
+  expect(rows(['Ukraine', 'Syrien', 'Übrige Staaten'])).toBe(-1)
+  expect(rows(['Ukraine', 'Übrige Staaten'], 'Übrige Staaten')).toBe(-1)
+  expect(rows(['Übrige Staaten', 'Syrien'], 'Syrien')).toBe(-1)
 })
