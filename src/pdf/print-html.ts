@@ -10,12 +10,12 @@ import { codeFace } from '../layout/design/fonts/code-font.js'
 import type { Dokument } from '../layout/document/dokument.js'
 import { forPrint } from '../layout/document/media.js'
 import { notesAtChapterEnds } from '../layout/document/note-order.js'
-import { is, isColumnHead, isElement, isHyphenated } from '../layout/document/tree.js'
+import { is, isColumnHead, isElement, isHyphenated, nameText } from '../layout/document/tree.js'
 import { TOGETHER_CSS } from '../layout/document/vocabulary/vocabulary.js'
 import { coverCss, groupCover } from '../layout/frame/cover.js'
 import { innerPageCss } from '../layout/frame/inner-page.js'
 import { partsOfAdresse, splitAdressen } from '../trennung/adressen.js'
-import { HEAD_WORD, hyphenate } from '../trennung/hyphenate.js'
+import { HEAD_WORD, hyphenate, LABEL_WORD } from '../trennung/hyphenate.js'
 import { hangNotes, markIntroductions, markOpening } from './margin-column.js'
 import { pageRules } from './page-rules.js'
 import { numberElements } from './structure/element-numbers.js'
@@ -138,18 +138,34 @@ function prepareAll({ children }: Root | Element, setting: PrintSetting, from: n
 function hyphenatedFrom(element: Element, above: number | undefined): number | undefined {
   if (above === undefined) return undefined
   if (isColumnHead(element)) return HEAD_WORD
+  if (isLabel(element)) return LABEL_WORD
   return isHyphenated(element) ? above : undefined
 }
 
-/** Running text with soft hyphens; an address breaks between its parts, without a sign of ours. */
+/** Whether an element is what may stand beside the text that it names: the title of a box, a term, a keyword. */
+const isLabel = (element: Element): boolean =>
+  is(element, 'p.kastentitel') ||
+  element.tagName === 'dt' ||
+  (element.tagName === 'strong' && nameText(element).trim().endsWith(':'))
+
+/** Behind the stroke between two long words a line may end. */
+const STROKE = /(?<=\p{L}{4}\/)(?=\p{L}{4})/u
+
+/** Running text with soft hyphens; an address and two words with a stroke between them break between their parts, without a sign of ours. */
 function hyphenateText(value: string, from: number): Nodes[] {
-  return splitAdressen(value).flatMap((part, index): Nodes[] => {
-    if (index % 2 === 0) return [{ type: 'text', value: hyphenate(part, from) }]
-    const breakHere: Element = { type: 'element', tagName: 'wbr', properties: {}, children: [] }
-    return partsOfAdresse(part).flatMap((piece, number): Nodes[] => {
-      const text: Nodes = { type: 'text', value: piece }
-      return number === 0 ? [text] : [breakHere, text]
-    })
+  return splitAdressen(value).flatMap((part, index) =>
+    index % 2 === 0
+      ? withBreaks(part.split(STROKE).map((piece) => hyphenate(piece, from)))
+      : withBreaks(partsOfAdresse(part)),
+  )
+}
+
+/** Pieces of text between which a line may end. */
+function withBreaks(pieces: readonly string[]): Nodes[] {
+  const breakHere: Element = { type: 'element', tagName: 'wbr', properties: {}, children: [] }
+  return pieces.flatMap((value, number): Nodes[] => {
+    const text: Nodes = { type: 'text', value }
+    return number === 0 ? [text] : [breakHere, text]
   })
 }
 

@@ -9,6 +9,8 @@ const GETRENNT = new RegExp(`[\\p{L}${WEICH}]+`, 'gu')
 
 /** In heads of columns words stay whole that have fewer letters. */
 export const HEAD_WORD = 15
+/** In labels beside the text, where a line of the column holds more than most words, as well. */
+export const LABEL_WORD = 17
 
 /**
  * German text with soft hyphens where a word may be divided (patterns of 1996); addresses and words of fewer than `ab` letters
