@@ -12,7 +12,7 @@ const JOINT = 2.5
 const GAP = 16
 /** How far texts stand below the squares. */
 const BELOW = 12
-const BESIDE = 110
+const BESIDE = 156
 /** How much larger than its name the share is that the chart speaks of. */
 const FIGURE = 2.4
 /** Between the texts of two parts. */

@@ -88,6 +88,7 @@ function linesOf(programm: Programm, { groessen, titelseite }: Gestaltung): Reco
   const large = (text: string) => (titelseite.bloecke.titel.versalien ? text.toUpperCase() : text)
   const some = (lines: readonly CoverParagraph[]) => lines.filter(({ text }) => text !== '')
   const small = { size: groessen.klein + 0.5, height: 1.42 }
+  const introducing = { size: groessen.klein + 1.2, height: 1.36 }
   const beside = { size: groessen.text + 1, height: 1.42 }
   const holder = { size: groessen.text - 0.5, height: 1.42 }
   return {
@@ -103,7 +104,7 @@ function linesOf(programm: Programm, { groessen, titelseite }: Gestaltung): Reco
       { ...beside, text: jobcenter.standort, before: 5 },
       { ...beside, text: leitspruch, before: 12 },
     ]),
-    definition: some([{ ...small, text: programm.titelseite.definition }]),
+    definition: some([{ ...introducing, text: programm.titelseite.definition }]),
     // Two short names stand in one line.
     traeger: pair(jobcenter.traeger).map((text) => ({ ...holder, text })),
   }

@@ -207,8 +207,8 @@ export function fitWidths(minimum: number): string[] {
     aside.classList.remove('rand')
     aside.classList.replace('randzahl', 'kennzahlen')
   }
-  // A keyword of more lines than two, and than its point, would tear a gap into its list: all of that get smaller type, what does not fit
-  // even so leaves the column.
+  // A keyword of more lines than two, and of two more than its point, would tear a gap into its list: all of that get smaller type, what does
+  // not fit even so leaves the column.
   const countLines = (range: Range): number =>
     new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ bottom }) => Math.round(bottom))).size
   const isTooTall = (keyword: HTMLElement): boolean => {
@@ -217,7 +217,7 @@ export function fitWidths(minimum: number): string[] {
     const lines = countLines(range)
     range.selectNodeContents(keyword.closest('li') ?? keyword)
     range.setStartAfter(keyword)
-    return lines > 2 && lines > countLines(range)
+    return lines > 2 && lines > countLines(range) + 1
   }
   for (const list of document.querySelectorAll('.stichworte')) {
     const keywords = [...list.querySelectorAll<HTMLElement>('.stichwort')]

@@ -80,8 +80,8 @@ export function coverStyles(gestaltung: Gestaltung, year: string): StyleFormat[]
     },
     {
       id: 'TitelseiteDefinition',
-      paragraph: { ...baseOf('definition'), line: 1.42 },
-      run: { colour: colour('definition', 'text'), size: groessen.klein + 0.5 },
+      paragraph: { ...baseOf('definition'), line: 1.36 },
+      run: { colour: colour('definition', 'text'), size: groessen.klein + 1.2 },
     },
     {
       id: 'Traeger',
