@@ -88,7 +88,7 @@ function linesOf(programm: Programm, { groessen, titelseite }: Gestaltung): Reco
   const large = (text: string) => (titelseite.bloecke.titel.versalien ? text.toUpperCase() : text)
   const some = (lines: readonly CoverParagraph[]) => lines.filter(({ text }) => text !== '')
   const small = { size: groessen.klein + 0.5, height: 1.42 }
-  const introducing = { size: groessen.klein + 1.2, height: 1.36 }
+  const introducing = { size: groessen.klein + 0.9, height: 1.36 }
   const beside = { size: groessen.text + 1, height: 1.42 }
   const holder = { size: groessen.text - 0.5, height: 1.42 }
   return {

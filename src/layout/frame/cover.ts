@@ -33,7 +33,7 @@ function sizeOf(
     'p.jobcenter': senderSize({ ueberschrift2 }),
     'p.standort': text + 1,
     'p.leitspruch': text + 1,
-    'p.definition': klein + 1.2,
+    'p.definition': klein + 0.9,
     'p.traeger': text - 0.5,
   }
   return sizes[line]

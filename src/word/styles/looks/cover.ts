@@ -81,7 +81,7 @@ export function coverStyles(gestaltung: Gestaltung, year: string): StyleFormat[]
     {
       id: 'TitelseiteDefinition',
       paragraph: { ...baseOf('definition'), line: 1.36 },
-      run: { colour: colour('definition', 'text'), size: groessen.klein + 1.2 },
+      run: { colour: colour('definition', 'text'), size: groessen.klein + 0.9 },
     },
     {
       id: 'Traeger',
