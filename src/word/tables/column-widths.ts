@@ -95,7 +95,10 @@ function distribute(columns: readonly ColumnNeed[], width: number): number[] {
     return Math.max(base(column), Math.min(same ? comfortable : column.comfortable, base(column) + room))
   }
   const rest = width - sum(numbers.map(numberWidth)) - sum(texts.map(({ minimum }) => minimum))
-  const weight = (column: ColumnNeed) => column.comfortable ** 0.75
+  // What has its room already leaves the rest to those whose lines break.
+  const hungry = texts.some((column) => column.comfortable > column.minimum)
+  const weight = (column: ColumnNeed) =>
+    hungry && column.comfortable <= column.minimum ? 0 : column.comfortable ** 0.75
   const weights = sum(texts.map(weight))
   return columns.map((column) =>
     column.numeric ? numberWidth(column) : column.minimum + (rest * weight(column)) / weights,

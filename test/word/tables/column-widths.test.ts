@@ -62,4 +62,5 @@ it('a short name has its line beside long text, where another would break', () =
   const needed = measure.measure(name, readGestaltung().groessen.tabelle, 'halbfett')
   expect(first('')).toBeLessThan(needed)
   expect(first(' class="kurz"')).toBeGreaterThan(needed)
+  expect(first(' class="kurz"')).toBeLessThan(needed + 400)
 })
