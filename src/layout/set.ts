@@ -19,6 +19,7 @@ import { Fragment } from './document/fragment.js'
 import { reportViolations } from './document/vocabulary/check.js'
 import { Expressions } from './expressions.js'
 import { contextsOfLists } from './frame/captions.js'
+import { detailOfCover } from './frame/cover-detail.js'
 import { fitCover } from './frame/cover-fit.js'
 import { placeTraegerlogos } from './frame/cover-logos.js'
 import { contextOfImpressum, contextOfTitelseite, contextOfVerzeichnis } from './frame/frame.js'
@@ -54,10 +55,12 @@ export interface SettingResult extends DrawingTask {
 export function setDokument(setting: SettingInput, meldungen: Meldungen): SettingResult | undefined {
   const { programm, vorlagen } = setting
   const { titelgrafik: _, ...withoutGraphic } = setting.gestaltung
+  const detail = detailOfCover(programm, setting.gestaltung)
   const gestaltung = {
     ...withoutGraphic,
     verzeichnis: { ...setting.gestaltung.verzeichnis, ...programm.verzeichnis },
     ...dropCovered(programm, setting.gestaltung),
+    ...(detail && { innengrafik: detail }),
     titelpassung: fitCover(programm, setting.gestaltung, meldungen),
     traegerlogos: placeTraegerlogos(programm, setting.gestaltung, meldungen),
   }

@@ -247,6 +247,9 @@ export const GestaltungSchema = z.strictObject({
         .string()
         .default('keine')
         .describe('Schmuck auf dem Feld: SVG-Datei ohne Text im Ordner der Gestaltung, oder keine'),
+      ausschnitt: jaNein
+        .default(false)
+        .describe('Statt des Schmucks ein vergrößerter Ausschnitt des Titelbilds, wo ein Programm eines als SVG hat'),
     })
     .prefault({})
     .describe('Die Innenseite des Umschlags, auf der das Impressum steht, in PDF und Word'),
