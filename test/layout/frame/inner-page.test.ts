@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { readAndSet } from '../../../src/build/setting.js'
 import { innerField, innerPageCss } from '../../../src/layout/frame/inner-page.js'
+import { Meldungen } from '../../../src/message.js'
+import { programmYaml, werkstatt } from '../../werkstatt.js'
 import { readGestaltung } from '../../word/fixtures.js'
 
 const GESTALTUNG = readGestaltung()
@@ -21,4 +24,29 @@ describe('the page of the Impressum', () => {
     expect(css).toContain('@page impressum { margin-top: 0 }')
     expect(css).toContain('flex: 0 1 153mm')
   })
+})
+
+const HILLS = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 440 220"><path d="M0 0L440 220"/></svg>'
+
+/** The drawing above the Impressum of a programme with this title picture. */
+async function innerGraphic(gestaltung: string, bild: Record<string, string>) {
+  const [file = ''] = Object.keys(bild)
+  const yaml = programmYaml().replace('gestaltung: standard', `gestaltung: ${gestaltung}`)
+  const cover = file && `\ntitelseite: { bild: { datei: ${file}, alt: Hügel } }\n`
+  const files = Object.entries(bild).map(([name, text]) => [`content/p/${name}`, text])
+  const wurzel = werkstatt({
+    'content/p/programm.yaml': yaml + cover,
+    'content/p/abschnitte/eins.md': '# Eins\n\nText.\n',
+    ...Object.fromEntries(files),
+  })
+  return (await readAndSet(wurzel, 'p', new Meldungen()))?.dokument.gestaltung.innengrafik
+}
+
+it('shows a detail of the title picture, where the design wants it and the programme has one', async () => {
+  const detail = await innerGraphic('standard', { 'titel.svg': HILLS })
+  expect(detail).toContain('viewBox="208.0 86.4 200.0 100.0"')
+  expect(detail).toContain('M0 0L440 220')
+  expect(detail?.match(/viewBox/g)).toHaveLength(1)
+  expect(await innerGraphic('standard', {})).not.toContain('M0 0L440 220')
+  expect(await innerGraphic('modern', { 'titel.svg': HILLS })).not.toContain('M0 0L440 220')
 })
