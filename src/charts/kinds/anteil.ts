@@ -3,7 +3,7 @@ import { colourParts, findPart } from '../colours/betonung.js'
 import { figureColour, seriesColours } from '../colours/palette.js'
 import { type ChartJob, drawOver, formatShare, type PreparedChart, SILENT } from '../drawing/auftrag.js'
 import { type ChartHead, createSquares, layoutHead } from '../labels/kopf.js'
-import { drawText } from '../labels/textsatz.js'
+import { drawStroke, drawText } from '../labels/textsatz.js'
 import { isShortened, wrapText } from '../labels/umbruch.js'
 
 const BAR = 26
@@ -11,8 +11,9 @@ const BAR = 26
 /** How much larger than its name the share is that the chart speaks of. */
 const FIGURE = 2
 
-/** How far the name of a part stands off from that of the next. */
-const GAP = 12
+/** How far the name of a part stands off from the line before the next, and from the one before it. */
+const GAP = 8
+const OFF = 6
 
 /** One bar of a hundred percent; above it each part with its name and value: where it begins, or in a legend where these are too long. */
 export function buildShareBar(job: ChartJob): PreparedChart {
@@ -64,10 +65,11 @@ function layoutAbove(
   const scaleOf = (i: number) => (i === stressed ? FIGURE : 1)
   let x = 0
   const labels = diagramm.kategorien.map((name, i) => {
-    const left = x
+    const start = x
+    const left = start + (i > 0 ? OFF : 0)
     const part = ((values[i] ?? 0) / total) * width
     x += part
-    const room = part - (i < values.length - 1 ? GAP : 0)
+    const room = start + part - left - (i < values.length - 1 ? GAP : 0)
     return { name, left, lines: wrapText(name, Math.max(0, room), 3, measureOf(i)), room, figure: figures[i] ?? '' }
   })
   const fits = ({ name, lines, room, figure }: (typeof labels)[number], i: number) =>
@@ -83,6 +85,13 @@ function layoutAbove(
       for (const [i, { left, lines, figure }] of labels.entries()) {
         const bold = i === stressed
         const colour = bold ? figureColour(style) : style.farben.text
+        // A line leads from where a part begins to its name.
+        if (i > 0)
+          drawStroke(
+            ctx,
+            [left - OFF, tall - typesetting.size * 1.2, left - OFF, tall + most * typesetting.line + 6],
+            style.farben.linie,
+          )
         // All shares stand on one line.
         const middle = tall - 2 - typesetting.size * (0.36 * scaleOf(i) + 0.1)
         drawText(ctx, typesetting, [figure], left, middle, { colour, bold, scale: scaleOf(i) })
