@@ -4,7 +4,14 @@ import { isSingleFigure } from '../../../layout/beside/single-figure.js'
 import { printedText } from '../../../layout/document/tree.js'
 import type { WordContext } from '../../context.js'
 import { breakLines } from '../../pages/measure/line-breaks.js'
-import { FIGURE_RULE, NAME_LINE, VALUE_BESIDE, VALUE_NAME_BESIDE, valueLine } from '../../styles/looks/margin-figure.js'
+import {
+  FIGURE_RULE,
+  NAME_DISTANCE,
+  NAME_LINE,
+  VALUE_BESIDE,
+  VALUE_NAME_BESIDE,
+  valueLine,
+} from '../../styles/looks/margin-figure.js'
 import { elementsOf } from '../../tree.js'
 import { mmFromTwips, twipsFromPt } from '../../units.js'
 import { type StyledParagraph, writeParagraph } from '../line/paragraph.js'
@@ -34,7 +41,7 @@ export function writeMarginFigure(
   const size = widthClassOf([printedText(value)], mmFromTwips(widthBeside(context)), gestaltung)
   const valueSize = gestaltung.groessen.ueberschrift1 * VALUE_SIZES[size]
   const isNarrow = context.textMeasure.measure(printedText(value), valueSize, 'halbfett', 'ziffern') <= widthOf(context)
-  const above = FIGURE_RULE.weight + FIGURE_RULE.distance + valueLine(gestaltung, size)
+  const above = FIGURE_RULE.weight + FIGURE_RULE.distance + valueLine(gestaltung, size) + NAME_DISTANCE
   const below = heightOfName(context, printedText(name))
   if (!isNarrow || below === undefined || above + below > heightBeside(context, following)) return undefined
   // What the smaller ones stand on.
