@@ -58,16 +58,18 @@ function expected(name: string): Daten['reihen'] {
       Abnahme: [null, null, 1250000, null],
       Beschriftung: [11194865, 12044865, 12044865, 10794865],
     }
-  if (zielwert === undefined) return { ...values, ...(typ === 'balken' && rowNamesOf(name)) }
+  if (zielwert === undefined)
+    return { ...values, ...(['balken', 'gegenueberstellung'].includes(typ) && rowNamesOf(name)) }
   const target = Object.keys(readDiagrammteil(teilOf(name)).reihen).find((series) => series.startsWith('Ziel ')) ?? ''
   return { ...values, [target]: kategorien.map(() => zielwert) }
 }
 
-/** The bars that carry the names of those of one series: each reaches from zero to the left edge. */
+/** The bars that carry the names of those of one series, or of two above zero: each reaches from zero to the left edge. */
 function rowNamesOf(name: string): Daten['reihen'] {
   const { reihen, kategorien } = diagrammOf(name)
   const minimum = Number(/<c:min val="([^"]+)"/.exec(teilOf(name))?.[1])
-  if (reihen.length > 1 || minimum === 0) return {}
+  if (reihen.length > 1 && !teilOf(name).includes('Name: Kategorien')) return {}
+  if (minimum === 0) return {}
   expect(minimum).toBeLessThan(0)
   return { 'Name: Kategorien': kategorien.map(() => minimum) }
 }

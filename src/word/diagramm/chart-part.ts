@@ -132,7 +132,8 @@ function createEmptyArea(): XmlElement {
 
 /** Hatches columns and bars in strokes of paper, as the picture does: in grey only the hatch tells them apart. */
 function hatch(diagramm: XmlElement, { seriesCount, inner }: NonNullable<ChartAdjustment['pattern']>): void {
-  for (const [index, series] of findElements(diagramm, 'c:ser').slice(0, seriesCount).entries()) {
+  const drawn = findElements(diagramm, 'c:ser').filter((one) => !carriesName(one))
+  for (const [index, series] of drawn.slice(0, seriesCount).entries()) {
     const directions = listDirections(index)
     const shading = childOf(series, 'c:spPr')
     const fill = childOf(shading, 'a:solidFill')

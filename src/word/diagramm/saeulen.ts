@@ -2,7 +2,7 @@ import type { ChartSeries } from 'docx/charts'
 import { computeShares } from '../../charts/axes/anteile.js'
 import { chooseMassstab } from '../../charts/axes/massstab.js'
 import { computeStacks, isDivision } from '../../charts/axes/stapel.js'
-import { colourReihen, colourStacks, findBetont, legendColours } from '../../charts/colours/betonung.js'
+import { colourReihen, colourStacks, findBetont, findLater, legendColours } from '../../charts/colours/betonung.js'
 import { emphasisColours } from '../../charts/colours/palette.js'
 import type { Diagramm } from '../../charts/diagramm.js'
 import { formatNumber, formatWithEinheit } from '../../charts/labels/zahlformat.js'
@@ -21,7 +21,7 @@ import {
 } from './chart-task.js'
 import { labelEnd, spreadEnds } from './labels/line-ends.js'
 import { computeAxisWithRemarks, createRemarks, endHiddenAxis, moveRemarks, REMARKS } from './labels/remarks.js'
-import { createRowNames, layoutRowNames } from './labels/row-names.js'
+import { createRowNames, layoutRowNames, ROW_NAMES } from './labels/row-names.js'
 import { besideNames, createStackNames, layoutStackNames, moveStackNames } from './labels/stack-names.js'
 import { labelParts } from './labels/stack-parts.js'
 import { measureNameColumn } from './name-column.js'
@@ -30,6 +30,9 @@ import { computeEnds } from './value-axis.js'
 
 /** The series of the totals, as it is called in the data of the chart. */
 const TOTAL = 'Summe'
+
+/** How far bars of two series overlap with the one between them that bears the names, in percent, so that they lie side by side. */
+const OVER_NAMES = 46
 
 /** Columns, bars, lines and areas: values of categories along an axis. */
 export function buildColumns(task: ChartTask): ChartBuild {
@@ -62,12 +65,14 @@ export function buildColumns(task: ChartTask): ChartBuild {
             ...(totals ? [TOTAL] : []),
             ...(diagramm.notizen ? [REMARKS] : []),
             ...(single && target ? [reihen[0]?.name ?? ''] : []),
+            ...(rowNames ? [ROW_NAMES] : []),
           ]),
     categories: kategorien,
     series: [
-      ...series,
-      ...(stackNames ? createStackNames(task, stackNames) : []),
+      ...series.slice(0, 1),
       ...(rowNames ? [createRowNames(task, rowNames)] : []),
+      ...series.slice(1),
+      ...(stackNames ? createStackNames(task, stackNames) : []),
     ],
     categoryAxis: { font: fontOf(gestaltung), ...(typ === 'balken' ? { reverseOrder: true } : {}) },
     valueAxis: labelled
@@ -105,7 +110,11 @@ export function buildColumns(task: ChartTask): ChartBuild {
     ...names,
     ...hatched,
     offset,
-    options: { ...columns, type: typ === 'balken' ? 'bar' : 'column', overlap: single ? (rowNames ? 100 : 0) : -8 },
+    options: {
+      ...columns,
+      type: typ === 'balken' ? 'bar' : 'column',
+      overlap: rowNames ? (single ? 100 : OVER_NAMES) : single ? 0 : -8,
+    },
   }
 }
 
@@ -138,6 +147,7 @@ function createSeries(task: ChartTask, index: number, { name, werte }: Datenreih
     color: hex(isStressed ? (legendColours(diagramm, gestaltung)[index] ?? colour) : colour),
     ...(typ === 'linie' ? { line: { color: hex(colour), width: 2.25 }, ...labelEnd(task, index) } : {}),
     ...(typ === 'gestapelt' || typ === 'gestapelt-100' ? labelParts(task, index, colour) : {}),
+    ...(bars && index === findLater(diagramm) && isLabelled(task) && { dataLabels: labelLater(task) }),
     ...(isStressed && { colors: colourStacks(diagramm, gestaltung, index).map(hex) }),
     ...(bars && reihen.length === 1 && emphasised >= 0
       ? {
@@ -148,6 +158,12 @@ function createSeries(task: ChartTask, index: number, { name, werte }: Datenreih
         }
       : {}),
   }
+}
+
+/** The values of the later of two times, in semibold. */
+function labelLater({ gestaltung, diagramm }: ChartTask) {
+  const font = { ...fontOf(gestaltung), bold: true }
+  return { value: true, position: 'outsideEnd' as const, numberFormat: numberFormatOf(diagramm), font }
 }
 
 /** The value of the bar or column that is emphasised, in semibold. */

@@ -173,16 +173,37 @@ describe('charts of Word', () => {
     expect(seriesOf(buildBullet(without), 'Ist')?.pointLabels).toEqual([undefined, undefined, undefined])
   })
 
-  it('name bars in a column of their own where there is one series, also one without values', () => {
+  it('name bars in a column of their own where there is one series, also one without values, or two of values above zero', () => {
     const bars = (...werte: (number | null)[][]) =>
       layoutRowNames(task('balken', { kategorien: ['A', 'B'], reihen: werte.map((values) => reihe('a', ...values)) }))
     expect(bars([null, 9])?.lines).toEqual([['A'], ['B']])
     expect(bars([0, 0])?.minimum).toBeLessThan(0)
-    expect(bars([1, 9], [2, 8])).toBeUndefined()
+    expect(bars([1, 9], [2, 8])?.lines).toEqual([['A'], ['B']])
+    expect(bars([1, 9], [2, -8])).toBeUndefined()
+    expect(bars([1, 9], [2, 8], [3, 7])).toBeUndefined()
     // Values on either side of zero have room beside their bars, the names before them.
     const both = bars([1, -9])
     expect(both?.maximum).toBeGreaterThan(1)
     expect((both?.minimum ?? 0) + 9).toBeLessThan(-1)
+  })
+
+  it('of two series bear these between them and in no legend, the values of the later time in semibold', () => {
+    const bars = (...names: string[]) => {
+      const reihen = names.map((name) => reihe(name, 3, 5))
+      const { options } = buildColumns(task('balken', { kategorien: ['A', 'B'], reihen }))
+      return {
+        names: options.series.map(({ name }) => name),
+        bold: options.series.map(({ dataLabels }) => typeof dataLabels === 'object' && dataLabels.font?.bold === true),
+        hidden: typeof options.legend === 'object' ? options.legend.hiddenEntries : undefined,
+      }
+    }
+    expect(bars('12/2021', '09/2022')).toEqual({
+      names: ['12/2021', 'Name: Kategorien', '09/2022'],
+      bold: [false, false, true],
+      hidden: ['Name: Kategorien'],
+    })
+    expect(bars('Ist', 'Plan').bold).toEqual([false, false, false])
+    expect(bars('a', 'b', 'c')).toMatchObject({ names: ['a', 'b', 'c'], hidden: [] })
   })
 
   it('print the last value of each line that has one, while their height has room for all', () => {

@@ -4,6 +4,7 @@ import { GREATEST_HEIGHT, layoutRows } from '../../../charts/axes/zeilen.js'
 import { findBetont } from '../../../charts/colours/betonung.js'
 import { STRESS } from '../../../charts/labels/textsatz.js'
 import { formatNumber } from '../../../charts/labels/zahlformat.js'
+import { hasNegative } from '../../../content/diagrammarten/art.js'
 import { type ChartTask, createCaption, fontOf } from '../chart-task.js'
 import { NAME_RESERVE } from '../name-column.js'
 import { isLabelled, measureLine, measurePixel } from '../room.js'
@@ -17,6 +18,9 @@ const OFF = 14
 const ROW_LINE = 0.87
 const ROW_AIR = 4
 
+/** The series of the names, as it is called in the data of the chart. */
+export const ROW_NAMES = nameSeriesOf('Kategorien')
+
 /** The names of bars in a column at the left edge, where an axis would set them right-aligned. */
 export interface RowNames {
   lines: readonly (readonly string[])[]
@@ -25,14 +29,19 @@ export interface RowNames {
   maximum: number
 }
 
+/** So many series have names beside them: the one that bears these stands in the middle, where Word and LibreOffice count it alike. */
+const MOST_SERIES = 2
+
 /**
- * The column of names as in the picture; undefined where bars have an axis, beside which the names stand, and beside several series:
+ * The column of names as in the picture; undefined where bars have an axis, beside which the names stand, and beside more series:
  * LibreOffice would show the one that bears the names in the legend.
  */
 export function layoutRowNames(task: ChartTask): RowNames | undefined {
   const { diagramm, width } = task
   const { typ, zielwert, reihen } = diagramm
-  if (typ !== 'balken' || reihen.length > 1 || zielwert !== undefined) return undefined
+  if (typ !== 'balken' || reihen.length > MOST_SERIES || zielwert !== undefined) return undefined
+  // Beside values of two series below zero they would stand in the way.
+  if (reihen.length > 1 && hasNegative(diagramm)) return undefined
   if (!isLabelled(task)) return undefined
   const pixel = (text: string) => measurePixel(task, text) * NAME_RESERVE
   const rows = { diagramm, width, typesetting: { line: measureLine(task), measureBold: pixel } }
@@ -81,7 +90,7 @@ export function createRowNames(task: ChartTask, { lines, minimum }: RowNames): C
     ...series
   } = createCaption(
     gestaltung,
-    nameSeriesOf('Kategorien'),
+    ROW_NAMES,
     diagramm.kategorien.map(() => minimum),
     { pointLabels },
   )
