@@ -1,4 +1,4 @@
-import { type IRunOptions, type ParagraphChild, TextRun } from 'docx'
+import { type ParagraphChild, TextRun } from 'docx'
 import type { WordContext } from './context.js'
 import { asChild, WordElement } from './element.js'
 import type { CharacterStyleId } from './styles/style-ids.js'
@@ -8,33 +8,42 @@ export function field(
   instruction: string,
   value: string,
   style?: CharacterStyleId,
-  format: Pick<IRunOptions, 'noProof' | 'language'> = {},
+  undivided = false,
 ): ParagraphChild[] {
   return [
-    ...openField(instruction, style),
-    new TextRun({ text: value, ...(style ? { style } : {}), ...format }),
-    closeField(style),
+    ...openField(instruction, style, undivided),
+    new TextRun({ text: value, ...(style ? { style } : {}), ...(undivided ? UNDIVIDED : {}) }),
+    closeField(style, undivided),
   ]
 }
 
+/** Word hyphenates what it proofs and LibreOffice what has a language. */
+export const UNDIVIDED = { noProof: true, language: { value: 'x-none' } } as const
+
 /** What stands before the value of a field. */
-export function openField(instruction: string, style?: CharacterStyleId): ParagraphChild[] {
+export function openField(instruction: string, style?: CharacterStyleId, undivided = false): ParagraphChild[] {
   const text = new WordElement('w:instrText', { 'xml:space': 'preserve' }, [` ${instruction} `])
-  return [fieldChar('begin', style), part(text, style), fieldChar('separate', style)]
+  return [fieldChar('begin', style, undivided), part(text, style, undivided), fieldChar('separate', style, undivided)]
 }
 
 /** What stands after the value of a field. */
-export function closeField(style?: CharacterStyleId): ParagraphChild {
-  return fieldChar('end', style)
+export function closeField(style?: CharacterStyleId, undivided = false): ParagraphChild {
+  return fieldChar('end', style, undivided)
 }
 
-function fieldChar(kind: string, style: CharacterStyleId | undefined): ParagraphChild {
-  return part(new WordElement('w:fldChar', { 'w:fldCharType': kind }), style)
+function fieldChar(kind: string, style: CharacterStyleId | undefined, undivided: boolean): ParagraphChild {
+  return part(new WordElement('w:fldChar', { 'w:fldCharType': kind }), style, undivided)
 }
 
-function part(child: WordElement, style: CharacterStyleId | undefined): ParagraphChild {
-  const format = style ? [new WordElement('w:rPr', {}, [new WordElement('w:rStyle', { 'w:val': style })])] : []
-  return asChild(new WordElement('w:r', {}, [...format, child]))
+/** All parts look as the value does: LibreOffice sets that as the first one says. */
+function part(child: WordElement, style: CharacterStyleId | undefined, undivided: boolean): ParagraphChild {
+  const format = [
+    ...(style ? [new WordElement('w:rStyle', { 'w:val': style })] : []),
+    ...(undivided ? [new WordElement('w:noProof', {}), new WordElement('w:lang', { 'w:val': 'x-none' })] : []),
+  ]
+  return asChild(
+    new WordElement('w:r', {}, [...(format.length > 0 ? [new WordElement('w:rPr', {}, format)] : []), child]),
+  )
 }
 
 /** "Tabelle 2" with the number as a field that Word counts; as plain text where it is no such label. */

@@ -4,7 +4,7 @@ import { printedText } from '../../../layout/document/tree.js'
 import type { ChildOf } from '../../../layout/document/vocabulary/vocabulary.js'
 import { splitAdressen } from '../../../trennung/adressen.js'
 import type { WordContext } from '../../context.js'
-import { field, writeFootnoteMark } from '../../fields.js'
+import { field, UNDIVIDED, writeFootnoteMark } from '../../fields.js'
 import type { CharacterStyleId } from '../../styles/style-ids.js'
 import { type Answers, answerTo, attribute } from '../../tree.js'
 
@@ -134,7 +134,7 @@ function readLink(context: WordContext, link: HastElement, inner: WriteInner, fo
       ...(before ? [{ kind: 'text', text: before, format: { ...format, style: 'Verweis' } } as const] : []),
       {
         kind: 'fertig',
-        children: field(instruction, text.slice(before.length), 'Verweis', kind === 'marke' ? UNDIVIDED : {}),
+        children: field(instruction, text.slice(before.length), 'Verweis', kind === 'marke'),
       },
     ]
   }
@@ -161,9 +161,6 @@ function writePiece(piece: InlinePiece): ParagraphChild[] {
       return piece.build(piece.parts.flatMap(writePiece))
   }
 }
-
-/** Word hyphenates what it proofs and LibreOffice what has a language: an address and a label are neither. */
-const UNDIVIDED = { noProof: true, language: { value: 'x-none' } } as const
 
 function writeText(
   text: string,
