@@ -191,9 +191,10 @@ describe('charts of Word', () => {
     const bars = (...names: string[]) => {
       const reihen = names.map((name) => reihe(name, 3, 5))
       const { options } = buildColumns(task('balken', { kategorien: ['A', 'B'], reihen }))
+      const series = 'series' in options ? (options.series as readonly ChartSeries[]) : []
       return {
-        names: options.series.map(({ name }) => name),
-        bold: options.series.map(({ dataLabels }) => typeof dataLabels === 'object' && dataLabels.font?.bold === true),
+        names: series.map(({ name }) => name),
+        bold: series.map(({ dataLabels }) => typeof dataLabels === 'object' && dataLabels.font?.bold === true),
         hidden: typeof options.legend === 'object' ? options.legend.hiddenEntries : undefined,
       }
     }
