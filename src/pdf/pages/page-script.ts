@@ -162,7 +162,7 @@ export function settleBalance(): void {
 export function fitWidths(minimum: number): string[] {
   // A table that needs more than so many times the width of the text takes the column beside it; one of few columns later: its names
   // stand near their figures and take a second line for that.
-  const WIDE = 1.15
+  const WIDE = 1.06
   const WIDE_OF_FEW = 1.35
   const FEW = 3
   const STEPS = [1, 0.92, 0.84, 0.76, 0.7]

@@ -28,7 +28,7 @@ export interface Plan {
 /** On how many pages a few lines less a page are enough to win one: of longer flows the last ones are set closer. */
 const MOST_PAGES = 6
 /** What pages cost at most that need nothing, besides being there. */
-const GOOD = 0.34
+const GOOD = 0.54
 /** So many things are done in a flow at most, and each must win so much. */
 const MOST_STEPS = 12
 const LEAST_GAIN = 0.02
