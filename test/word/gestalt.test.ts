@@ -40,6 +40,7 @@ describe('blocks beside each other', () => {
       'ListBullet',
     ])
     expect(await inText(`<p>Das sind:</p>${table(line('a', '1'))}`)).toEqual(['Hinfuehrung', ...cells])
+    expect(await inText(`<p>Es führen Felder weiter,</p>${table(line('a', '1'))}`)).toEqual(['Hinfuehrung', ...cells])
     expect(await inText(`<p>Das war es.</p>${table(line('a', '1'))}`)).toEqual(['Normal', ...cells])
     // LibreOffice divides no paragraph that stays with the next one.
     expect(await inText(`<p>${'Lang. '.repeat(60)}</p>${list}`)).toEqual(['Normal', 'ListBullet'])

@@ -112,6 +112,7 @@ it('lists in lists have the same signs on each level as on paper', async () => {
       .map(([whole]) => [...whole.matchAll(/<w:numFmt w:val="(\w+)"\/>.*?<w:lvlText w:val="([^"]*)"/gs)])
       .find((levels) => levels[0]?.[1] === format && levels.length === 3)
       ?.map(([, , text]) => text)
-  expect(liste0('bullet')).toEqual(['•', '–', '–'])
+  // The bullet of the font Symbol.
+  expect(liste0('bullet')).toEqual(['\uf0b7', '–', '–'])
   expect(liste0('decimal')).toEqual(['%1.', '%2.', '%3.'])
 })

@@ -33,8 +33,8 @@ const MM = 96 / 25.4
 /** Between the field and the Impressum at least, in millimetres. */
 export const ABOVE_IMPRINT = 12
 
-/** How much larger the detail is than the picture, and where in that its middle lies: below the horizon, where landscapes have their nearest things. */
-const DETAIL = { enlarged: 2.2, right: 0.7, down: 0.62 }
+/** How much larger the detail is than the picture, and where in that its middle lies: near the foot, where landscapes have ground and water and nothing that would be cut. */
+const DETAIL = { enlarged: 3.2, right: 0.7, down: 0.82 }
 
 /**
  * A detail of the programme's own picture, for the page inside the cover: two programmes of one design have two pages there. Undefined

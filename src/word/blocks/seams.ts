@@ -100,10 +100,10 @@ function adapt(block: FileChild, before: FileChild | undefined, after: FileChild
   return kindOf(before) === 'liste' ? block.withStyle('NachListe') : block
 }
 
-/** Whether a paragraph says what a list holds, or by its last sign what stands in the fields of a table. */
+/** Whether a paragraph says what a list holds, or by its last sign what stands in the fields of a table, or goes on behind them. */
 function leadsTo({ length, text = '' }: StyledParagraph, after: FileChild | undefined): boolean {
   if (length > LEADS) return false
-  return kindOf(after) === 'liste' || (after instanceof AccessibleTable && text.trimEnd().endsWith(':'))
+  return kindOf(after) === 'liste' || (after instanceof AccessibleTable && /[:,]$/.test(text.trimEnd()))
 }
 
 function kindOf(block: FileChild | undefined): ParagraphStyle['kind'] {

@@ -44,7 +44,7 @@ async function innerGraphic(gestaltung: string, bild: Record<string, string>) {
 
 it('shows a detail of the title picture, where the design wants it and the programme has one', async () => {
   const detail = await innerGraphic('standard', { 'titel.svg': HILLS })
-  expect(detail).toContain('viewBox="208.0 86.4 200.0 100.0"')
+  expect(detail).toContain('viewBox="239.3 146.0 137.5 68.8"')
   expect(detail).toContain('M0 0L440 220')
   expect(detail?.match(/viewBox/g)).toHaveLength(1)
   expect(await innerGraphic('standard', {})).not.toContain('M0 0L440 220')

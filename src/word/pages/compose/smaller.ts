@@ -4,7 +4,7 @@ import { styleOf } from '../gaps/block-kinds.js'
 import type { BreakPiece } from '../page-breaks.js'
 
 /** So high is the picture of an opening that is smaller than the others, as a part of its height. */
-const SMALLER = 0.65
+const SMALLER = 0.75
 const OPENING = 'Auftaktbild' satisfies FixedStyleId
 /** The whole of a picture, as its cuts are counted. */
 const WHOLE = 100_000

@@ -53,11 +53,11 @@ describe('pictures of openings', () => {
     const shown = findIn(inline, 'wp:inline', 'wp:extent')
     expect([attributeIn(shown, 'wp:extent', 'cx'), attributeIn(shown, 'wp:extent', 'cy')]).toEqual([
       String(EMU * 400),
-      String(EMU * 130),
+      String(EMU * 150),
     ])
-    expect(attributeIn(findIn(pic, 'pic:pic', 'pic:spPr', 'a:xfrm', 'a:ext'), 'a:ext', 'cy')).toBe(String(EMU * 130))
+    expect(attributeIn(findIn(pic, 'pic:pic', 'pic:spPr', 'a:xfrm', 'a:ext'), 'a:ext', 'cy')).toBe(String(EMU * 150))
     const cuts = findIn(pic, 'pic:pic', 'pic:blipFill', 'a:srcRect')
-    expect(['t', 'b', 'l'].map((side) => attributeIn(cuts, 'a:srcRect', side))).toEqual(['25750', '15750', '0'])
+    expect(['t', 'b', 'l'].map((side) => attributeIn(cuts, 'a:srcRect', side))).toEqual(['21250', '11250', '0'])
   })
 
   it('are no pictures of the text', () => {
