@@ -76,7 +76,8 @@ const ARTEN: readonly (readonly [art: Art, schluessel: (wort: Namenswort) => rea
 ]
 
 const WORT = /\p{Lu}\p{L}{2,}/gu
-const NAME = /(?<![\p{L}\p{N}@._/])\p{Lu}\p{L}{2,}(?![\p{L}\p{N}@_]|\.\p{L}|[\p{L}.-]*@)/gu
+/** What is before the @ of an address has 64 characters at most (RFC 5321, 4.5.3.1.1). */
+const NAME = /(?<![\p{L}\p{N}@._/])\p{Lu}\p{L}{2,}(?![\p{L}\p{N}@_]|\.\p{L}|[\p{L}.-]{0,64}@)/gu
 
 function collectWords(pruefling: Pruefling): Map<string, Namenswort> {
   const { name, standort, traeger } = pruefling.programm.jobcenter
