@@ -33,7 +33,10 @@ const MM = 96 / 25.4
 /** Between the field and the Impressum at least, in millimetres. */
 export const ABOVE_IMPRINT = 12
 
-/** How much larger the detail is than the picture, and where in that its middle lies: near the foot, where landscapes have ground and water and nothing that would be cut. */
+/**
+ * How much larger the detail is than the picture, and where in that its middle lies: near the foot, where landscapes have ground and water and
+ * nothing that would be cut.
+ */
 const DETAIL = { enlarged: 3.2, right: 0.7, down: 0.82 }
 
 /**

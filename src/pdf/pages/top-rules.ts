@@ -9,9 +9,9 @@ export interface TopRuleDropper {
 }
 
 /**
- * A rule above a heading or a lifted sentence parts it from what goes before. At the head of a page nothing does, and right below the rule of the running head it
- * would be one rule too many: there it goes with the space that it keeps, so that it stands as high as a text would. What comes to
- * a page's head when its lines move no more keeps the space.
+ * A rule above a heading or a lifted sentence parts it from what goes before. At the head of a page nothing does, and right below the rule of
+ * the running head it would be one rule too many: there it goes with the space that it keeps, so that it stands as high as a text would. What
+ * comes to a page's head when its lines move no more keeps the space.
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
 export function createTopRuleDropper(): TopRuleDropper {
