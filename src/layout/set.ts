@@ -100,6 +100,7 @@ export function setDokument(setting: SettingInput, meldungen: Meldungen): Settin
       outline,
       baum,
       pictures,
+      ...(programm.vignetten.length > 0 && { vignetten: programm.vignetten }),
     },
   }
 }

@@ -18,6 +18,7 @@ import { partsOfAdresse, splitAdressen } from '../trennung/adressen.js'
 import { HEAD_WORD, hyphenate, LABEL_WORD } from '../trennung/hyphenate.js'
 import { hangNotes, markIntroductions, markOpening } from './margin-column.js'
 import { pageRules } from './page-rules.js'
+import { vignetteCss } from './pages/fill/vignette-css.js'
 import { numberElements } from './structure/element-numbers.js'
 import { turnHeadings } from './turned-pages.js'
 
@@ -77,6 +78,7 @@ ${stil}
 ${druck}
 ${coverCss(gestaltung)}
 ${innerPageCss(gestaltung)}
+${vignetteCss(dokument)}
 ${PAGE_CSS}
 body { width: ${area.width}mm; hyphenate-character: "-" }
 :where(body > :not(.titelseite)) { padding-left: ${area.left + outdentOf(seite)}mm; padding-right: ${area.right}mm }

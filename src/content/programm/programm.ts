@@ -86,6 +86,8 @@ export interface Programm {
   /** What the programme wants otherwise than its design. */
   verzeichnis: Partial<Verzeichnis>
   impressum: { feld: string; zeilen: string[] }[]
+  /** Paths of the drawings that fill, in turn, what the last page of a chapter leaves free. */
+  vignetten: string[]
   /** All blocks that its design knows. */
   bausteine: ReadonlyMap<string, Baustein>
   abschnitte: Abschnitt[]

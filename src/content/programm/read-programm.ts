@@ -60,6 +60,8 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
   if (logo) holeBild(logo.datei, ort(['titelseite', 'logo', 'datei']))
   for (const [index, { datei: pfad }] of traegerlogos.entries())
     holeBild(pfad, ort(['titelseite', 'traegerlogos', index, 'datei']))
+  const vignetten = wert.vignetten ?? []
+  for (const [index, pfad] of vignetten.entries()) holeBild(pfad, ort(['vignetten', index]))
   const zeitraum = parseZeitraum(wert.zeitraum)
   const fortschreibung = readFortschreibung(wurzel, ordner, meldungen)
   const organigramme = new Map<string, Organigramm>()
@@ -115,6 +117,7 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
       feld: name,
       zeilen: [inhalt].flat().map(String),
     })),
+    vignetten: vignetten.filter((pfad) => bilder.has(pfad)),
     bausteine,
     abschnitte,
     bilder,

@@ -84,6 +84,12 @@ export const ProgrammSchema = z.strictObject({
     .describe('Inhaltsverzeichnis: nur, was anders sein soll als in der Gestaltung'),
   diagramme: DiagrammeSchema.optional().describe('Diagramme mit Namen; im Text steht ::diagramm{diagramm=NAME}'),
   impressum: z.record(text, feld).describe('Freie Felder in dieser Reihenfolge; mehrzeilig als Liste'),
+  vignetten: z
+    .array(text.min(1), { error: 'eine Liste: [bilder/wiese.svg, bilder/dorf.svg]' })
+    .optional()
+    .describe(
+      'Schmückende Bilder für das, was die letzte Seite eines Kapitels frei lässt; in PDF und Word, abwechselnd',
+    ),
   abschnitte: z
     .array(text, { error: 'eine Liste: [vorwort, ziele]' })
     .min(1, 'mindestens ein Abschnitt')

@@ -57,6 +57,8 @@ export interface Dokument {
   outline: OutlineHeading[]
   baum: Root
   pictures: Map<string, Picture>
+  /** Keys of the pictures that fill, in turn, what the last page of a chapter leaves free: ornament, which `baum` says nothing of. */
+  vignetten?: readonly string[]
   /** Remarks that Word shows beside the text. */
   comments?: readonly DokumentComment[]
 }

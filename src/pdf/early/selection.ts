@@ -68,13 +68,17 @@ export function withEmptyPages(
   sheets: readonly Sheet[],
   some: ReadonlySet<number>,
 ): Element[] {
-  return sheets.flatMap(({ pages }, index) => {
+  return sheets.flatMap(({ pages, vignette }, index) => {
     const own = partsOf(sheets, index).flatMap((part) => parts[part] ?? [])
     if (some.has(index)) return own
-    // They stay what they are to selectors, and chapters that share pages go on sharing them.
+    // They stay what they are to selectors, chapters that share pages go on sharing them, and drawings take turns.
     return own.map((part, number) => ({
       ...part,
-      properties: { ...part.properties, ...(number > 0 && { dataAnschluss: '' }) },
+      properties: {
+        ...part.properties,
+        ...(number > 0 && { dataAnschluss: '' }),
+        ...(vignette && { dataVignette: vignette }),
+      },
       children: number === 0 && pages > 1 ? emptyPages(pages) : [],
     }))
   })

@@ -7,6 +7,7 @@ import { createFitter } from './fill/fit.js'
 import { createFloater } from './fill/float.js'
 import { createScrapMender } from './fill/scraps.js'
 import { createTableDivider } from './fill/tables.js'
+import { createVignettePlacer } from './fill/vignettes.js'
 import { createHeadKeeper } from './heads.js'
 import { createLiftedKeeper, leaveHead } from './lifted.js'
 import { createFootBuilder } from './notes/foot.js'
@@ -40,6 +41,8 @@ export interface Sheet {
   /** Their first page, from 1. */
   from: number
   pages: number
+  /** The number of the last drawing that stands at an end of theirs. */
+  vignette?: string
 }
 
 /** What is done to a document while its pages are foretold. */
@@ -98,6 +101,7 @@ export function foretellScript(): string {
     createScrapMender,
     createTopRuleDropper,
     createOpenerLowerer,
+    createVignettePlacer,
   ].join(', ')
   return `(notePlacement, fill) => (${readPages})(notePlacement === 'page', fill, ${scripts})`
 }
@@ -126,6 +130,7 @@ function readPages(
   createMender: typeof createScrapMender,
   createTopRules: typeof createTopRuleDropper,
   createLowerer: typeof createOpenerLowerer,
+  createVignettes: typeof createVignettePlacer,
 ) {
   /** A heading within so many CSS pixels of a page's text begins that page. */
   const HEAD = 24
@@ -159,7 +164,7 @@ function readPages(
     return columns
   }
   const begins = new Set<number>()
-  const sheets: { parts: number; from: number }[] = []
+  const sheets: Omit<Sheet, 'pages'>[] = []
   const asides = createAsides(leave)
   const divider = fill ? createDivider() : undefined
   const hanger = fill ? createHanger() : undefined
@@ -171,6 +176,7 @@ function readPages(
   const topRules = fill ? createTopRules() : undefined
   const lifted = fill ? createLifted(leave) : undefined
   const openers = fill ? createLowerer() : undefined
+  const vignettes = fill ? createVignettes() : undefined
   const joiner = heads && createJoin(heads.hasEnough)
   const placer = atFoot ? createPlacer(createList, createBuilder, open, createBreaks) : undefined
   const pages = layout({
@@ -216,12 +222,15 @@ function readPages(
       fitter?.pushOut(spread)
       lifted?.bringBack(spread)
       topRules?.dropLate(spread)
+      vignettes?.place(spread)
     },
     read: (spread, pageOf) => {
       begins.add(pageOf(0))
       // Turned pages are read by themselves, but belong to those around them.
-      if (spread.parts[0]?.parentElement === document.body)
-        sheets.push({ parts: spread.parts.length, from: pageOf(0) + 1 })
+      if (spread.parts[0]?.parentElement === document.body) {
+        const vignette = vignettes?.lastOn(spread)
+        sheets.push({ parts: spread.parts.length, from: pageOf(0) + 1, ...(vignette && { vignette }) })
+      }
       return Math.max(0, ...spread.parts.map((part) => read(part, spread, pageOf, true)))
     },
   })

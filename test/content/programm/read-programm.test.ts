@@ -162,6 +162,17 @@ describe('pictures', () => {
     expect(read(einAbschnitt(bild(pfad))).befunde).toEqual([`abschnitte/eins.md:3:13 ${regel}`])
   })
 
+  it('reads the drawings for ends of chapters, and tells of each that cannot be read where it is named', () => {
+    const wurzel = werkstatt({
+      'content/p/programm.yaml': programmYaml('[eins]', 'vignetten: [bilder/a.svg, bilder/fehlt.svg]\n'),
+      'content/p/abschnitte/eins.md': '# Eins\n',
+      'content/p/bilder/a.svg': svg,
+    })
+    expect(readProgramm(wurzel, 'p', new Meldungen())?.vignetten).toEqual(['bilder/a.svg'])
+    expect(read(wurzel).befunde).toEqual(['programm.yaml:7:27 datei-fehlt'])
+    expect(readProgramm(einAbschnitt('# Eins\n'), 'p', new Meldungen())?.vignetten).toEqual([])
+  })
+
   it('refuses a link that leads out of the folder', () => {
     const wurzel = einAbschnitt(bild('bilder.svg'))
     const draussen = join(tmpdir(), `amip-draussen-${process.pid}.svg`)

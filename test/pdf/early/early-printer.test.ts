@@ -16,7 +16,7 @@ import { type Browser, launchBrowser } from '../../../src/pdf/browser/launch.js'
 import { EarlyPrinter } from '../../../src/pdf/early/early-printer.js'
 import { writePdf } from '../../../src/pdf/pdf.js'
 import type { Vorlaeufig } from '../../../src/writer.js'
-import { WURZEL } from '../../werkstatt.js'
+import { programmYaml, WURZEL, werkstatt } from '../../werkstatt.js'
 import { createGalerie } from '../galerie.js'
 
 // What is shown before anything else must be what the finished file shows: each page is printed alone and compared as a picture.
@@ -141,6 +141,26 @@ it('a page that is printed first of all bears its heads in the font of the desig
   const printer = new EarlyPrinter(GEDULD_MS)
   const ganz = await printAll(printer, dokument, stile)
   expect((await printSeite(printer, { dokument, stile }, 5)) === ganz[4]).toBe(true)
+})
+
+it('drawings at ends of chapters are those of the finished file, whatever pages are printed alone', async () => {
+  const colours = ['red', 'blue', 'green']
+  const chapters = ['eins', 'zwei', 'drei', 'vier', 'fuenf']
+  const list = colours.map((colour) => `bilder/${colour}.svg`)
+  const wurzel = werkstatt({
+    'templates/haus/gestaltung.yaml': 'name: Haus\nbasis: standard\nkapitel: neue-seite\n',
+    'content/p/programm.yaml': programmYaml(`[${chapters}]`, `vignetten: [${list}]\n`).replace(': standard', ': haus'),
+    ...Object.fromEntries(chapters.map((name) => [`content/p/abschnitte/${name}.md`, `# ${name}\n\nText.\n`])),
+    ...Object.fromEntries(
+      colours.map((colour) => [
+        `content/p/bilder/${colour}.svg`,
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 60"><path fill="${colour}" d="M0 9h210v51H0z"/></svg>`,
+      ]),
+    ),
+  })
+  const { dokument, stile } = await set(wurzel, 'p')
+  const printer = new EarlyPrinter(GEDULD_MS)
+  await expectAlike(printer, dokument, stile, await printAll(printer, dokument, stile))
 })
 
 it('pages of a draft, and of what is hard to set, look so too', async () => {

@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { makeScratch, removeScratch } from '../../../../src/files/scratch.js'
+import { type Knoten, readStruktur } from '../../../lesen/pdf-struktur.js'
+import { programmYaml } from '../../../werkstatt.js'
+import { paragraphs, writeChapters } from '../pages.js'
+
+const COLOURS = { rot: [255, 0, 0], blau: [0, 0, 255] } as const
+type Colour = keyof typeof COLOURS
+
+/** A drawing that is all of one colour. */
+const drawing = (colour: Colour, height: number): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 ${height}"><rect width="210" height="${height}" fill="rgb(${COLOURS[colour]})"/></svg>`
+
+/** Where on each page such a drawing is seen, in whole millimetres. */
+function findDrawings(bytes: Uint8Array) {
+  const folder = makeScratch()
+  const file = join(folder, 'a')
+  writeFileSync(`${file}.pdf`, bytes)
+  // A pixel is a millimetre; pages follow each other.
+  const { stdout } = spawnSync(
+    'pdftoppm',
+    ['-scale-to-x', '210', '-scale-to-y', '297', '-aaVector', 'no', `${file}.pdf`],
+    {
+      maxBuffer: 1e9,
+    },
+  )
+  removeScratch(folder)
+  const [WIDTH, HEIGHT, HEAD] = [210, 297, 'P6\n210 297\n255\n'.length]
+  const page = HEAD + WIDTH * HEIGHT * 3
+  return Array.from({ length: stdout.length / page }, (_, index) => {
+    const found = { colour: undefined as Colour | undefined, left: WIDTH, right: 0, top: HEIGHT, bottom: 0 }
+    for (let pixel = 0; pixel < WIDTH * HEIGHT; pixel++) {
+      const at = index * page + HEAD + pixel * 3
+      const colour = (['rot', 'blau'] as const).find((name) =>
+        COLOURS[name].every((part, i) => stdout[at + i] === part),
+      )
+      if (!colour) continue
+      const [x, y] = [pixel % WIDTH, Math.floor(pixel / WIDTH)]
+      found.colour = colour
+      found.left = Math.min(found.left, x)
+      found.right = Math.max(found.right, x + 1)
+      found.top = Math.min(found.top, y)
+      found.bottom = Math.max(found.bottom, y + 1)
+    }
+    return found.colour ? found : undefined
+  })
+}
+
+interface Wanted {
+  chapters: readonly string[]
+  /** Heights of drawings of 210 mm width: the first is red, the second blue. */
+  heights: readonly number[]
+  design?: string
+}
+
+async function write({ chapters, heights, design = 'kapitel: neue-seite' }: Wanted) {
+  const names = heights.map((_, index) => (['rot', 'blau'] as const)[index % 2] ?? 'rot')
+  const list = names.map((name) => `bilder/${name}.svg`)
+  const { bytes, pages, meldungen } = await writeChapters(
+    chapters,
+    {
+      'templates/haus/gestaltung.yaml': `name: Haus\nbasis: standard\n${design}\n`,
+      'content/p/programm.yaml': programmYaml(
+        `[${chapters.map((_, index) => `k${index + 1}`).join(', ')}]`,
+        list.length > 0 ? `vignetten: [${list.join(', ')}]\n` : '',
+      ).replace('gestaltung: standard', 'gestaltung: haus'),
+      ...Object.fromEntries(
+        names.map((name, index) => [`content/p/bilder/${name}.svg`, drawing(name, heights[index] ?? 0)]),
+      ),
+    },
+    'haus',
+  )
+  return { bytes, pages, meldungen, drawings: findDrawings(bytes) }
+}
+
+const rolesIn = (node: Knoten): string[] => ('text' in node ? [] : [node.rolle, ...node.kinder.flatMap(rolesIn)])
+
+const CHAPTERS = [
+  `# Kurz\n\n${paragraphs(2)}\n`,
+  `# Voll\n\n${paragraphs(26)}\n`,
+  `# Mit Note\n\nText[^n].\n\n[^n]: Eine Note.\n`,
+]
+
+it('drawings stand in turn at the foot of what contents and chapters leave free, from edge to edge, above notes; a full page has none', async () => {
+  const { bytes, pages, meldungen, drawings } = await write({ chapters: CHAPTERS, heights: [60, 40] })
+  const bare = await write({ chapters: CHAPTERS, heights: [] })
+  expect(drawings.map((one) => one?.colour)).toEqual([undefined, undefined, 'rot', 'blau', undefined, 'rot'])
+  const [contents, short, noted] = drawings.filter((one) => one !== undefined)
+  // To within the pixel.
+  const foot = 297 - 27
+  expect(contents).toMatchObject({ left: 0, right: 210 })
+  expect(Math.abs((contents?.bottom ?? 0) - foot)).toBeLessThanOrEqual(1)
+  expect(Math.abs((contents?.bottom ?? 0) - (contents?.top ?? 0) - 60)).toBeLessThanOrEqual(1)
+  expect(Math.abs((short?.bottom ?? 0) - (short?.top ?? 0) - 40)).toBeLessThanOrEqual(1)
+  expect(noted?.bottom).toBeLessThan(foot - 5)
+  // Nothing has moved, and who is read to hears nothing of it.
+  expect(pages.map(({ lines }) => lines)).toEqual(bare.pages.map(({ lines }) => lines))
+  expect(bare.drawings.every((one) => one === undefined)).toBe(true)
+  expect(meldungen).toEqual(bare.meldungen)
+  expect((await readStruktur(bytes)).flatMap(rolesIn)).not.toContain('Figure')
+})
+
+it('a drawing loses a third above where room lacks, and stays away where it would lose more; it reaches as far as pictures of openings', async () => {
+  const { drawings } = await write({
+    chapters: [`# Kurz\n\n${paragraphs(15)}\n`, `# Länger\n\n${paragraphs(24)}\n`],
+    heights: [150],
+    design: 'kapitel: neue-seite\nauftaktbild: { reicht: satzspiegel }',
+  })
+  const [, , contents, cut, none] = drawings
+  expect(none).toBeUndefined()
+  expect(contents?.left).toBeGreaterThan(15)
+  expect(contents?.right).toBeLessThan(195)
+  expect(cut).toMatchObject({ left: contents?.left, right: contents?.right, bottom: contents?.bottom })
+  expect(cut?.top).toBeGreaterThan((contents?.top ?? 0) + 10)
+})
+
+it('above a chapter that goes on on the page there is none', async () => {
+  const { drawings } = await write({
+    chapters: [`# Kurz\n\n${paragraphs(3)}\n`, `# Danach\n\n${paragraphs(3)}\n`],
+    heights: [40, 40],
+    design: 'kapitel: bei-bedarf',
+  })
+  expect(drawings.map((one) => one?.colour)).toEqual([undefined, undefined, 'rot', 'blau'])
+})
