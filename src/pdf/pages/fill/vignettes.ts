@@ -24,12 +24,12 @@ export function createVignettePlacer(): VignettePlacer {
   const count = Number(getComputedStyle(document.documentElement).getPropertyValue('--vignetten'))
   let previous = 0
 
-  interface PageEnd {
+  interface Ending {
     column: number
     bottom: number
   }
   /** The last page on which something of an element is seen, and how far down it reaches there; feet do not count. */
-  const endOf = (element: Element, spread: Spread, end: PageEnd): PageEnd => {
+  const endOf = (element: Element, spread: Spread, end: Ending): Ending => {
     for (const child of element.children) {
       if (child.matches(FEET)) continue
       for (const rect of child.getClientRects()) {
@@ -49,10 +49,10 @@ export function createVignettePlacer(): VignettePlacer {
   }
 
   /** Hangs one behind all else of a part, its foot at `lowest`, where enough of it has room there. */
-  const hang = (part: HTMLElement, spread: Spread, end: PageEnd, lowest: number): void => {
+  const hang = (part: HTMLElement, spread: Spread, end: Ending, lowest: number): void => {
     const vignette = document.createElement('div')
     const number = (previous % count) + 1
-    vignette.className = 'vignette'
+    vignette.classList.add('vignette')
     vignette.dataset.vignette = String(number)
     part.append(vignette)
     const { width, top } = vignette.getBoundingClientRect()
