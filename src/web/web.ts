@@ -16,7 +16,9 @@ import { turnWatermark, watermarkOf } from '../layout/frame/watermark.js'
 import { splitAdressen } from '../trennung/adressen.js'
 import { HEAD_WORD, hyphenate } from '../trennung/hyphenate.js'
 import { isCaption, placeCaptions } from './captions.js'
+import { groupHeads } from './head-groups.js'
 import { nameParts } from './names.js'
+import { isStacked, isWide } from './narrow-tables.js'
 
 /** Style sheets of a design for both media and for the screen. */
 export interface WebStyles {
@@ -93,7 +95,7 @@ function arrange(parts: readonly Element[]): { top: Element[]; content: Element[
 const NARROW = '(max-width: 34rem)'
 
 /** From so many letters on words may be divided where they are set too large or too narrow for a phone: not every browser knows how to. */
-const DIVIDED: Readonly<Record<string, number>> = { h1: 22, h2: 22, h3: 22, th: 12, td: 12 }
+const DIVIDED: Readonly<Record<string, number>> = { h1: 22, h2: 26, h3: 22, th: 12, td: 12 }
 /** So many letters stay whole at either end of them. */
 const WORD_END = 4
 
@@ -135,6 +137,7 @@ function embed(node: Nodes, dokument: Dokument, above?: number): Nodes {
   if (is(node, 'nav.inhaltsverzeichnis'))
     return { ...node, properties: { ...node.properties, ariaLabel: titleOf(node) }, children }
   const tagName = webElementOf(node)
+  if (is(node, 'div.tabelle') && isStacked(node)) return { ...withClass(node, 'tabelle', 'gestapelt'), children }
   if (is(node, 'div.tabelle') && isWide(node))
     return {
       ...node,
@@ -152,7 +155,7 @@ function markBlocks(element: Element): ElementContent[] {
   if (!is(element, 'section.abschnitt')) return element.children
   const blocks = element.children.filter(isElement)
   const opening = findOpening(blocks)
-  return element.children.map((child) => {
+  const marked = element.children.map((child) => {
     if (!isElement(child)) return child
     if (child === opening) return withClass(child, 'einstieg')
     if (child.tagName === 'ul') return markKeywords(child)
@@ -160,11 +163,12 @@ function markBlocks(element: Element): ElementContent[] {
     const plain = child.tagName === 'p' && className === undefined
     return plain && isAnnouncement(child, blocks[blocks.indexOf(child) + 1]) ? withClass(child, 'ankuendigung') : child
   })
+  return groupHeads(marked)
 }
 
-const withClass = (element: Element, name: string): Element => ({
+const withClass = (element: Element, ...names: string[]): Element => ({
   ...element,
-  properties: { ...element.properties, className: [name] },
+  properties: { ...element.properties, className: names },
 })
 
 /** Long words with soft hyphens; a unit that is a word may stand below its figure, where the style sheet lets it. */
@@ -179,25 +183,6 @@ function markAddresses(value: string): ElementContent[] {
     if (index % 2 === 0) return part === '' ? [] : [text]
     return [{ type: 'element', tagName: 'span', properties: { className: ['adresse'] }, children: [text] }]
   })
-}
-
-/** What of a phone's screen is the text's, and what a letter and the margins of a cell take of it, in pixels. */
-const SCREEN = 288
-const LETTER = 7.5
-const CELL_PADDING = 16
-
-/** Whether a table may not fit the narrowest screen: its columns are as wide as their longest words. Others need no stop of the tabulator. */
-function isWide(tableBox: Element): boolean {
-  const widths: number[] = []
-  for (const line of walk({ type: 'root', children: [tableBox] }))
-    if (line.tagName === 'tr')
-      line.children.filter(isElement).forEach((cell, column) => {
-        const lengths = textOf(cell)
-          .split(/[\s\u00ad-]+/)
-          .map(({ length }) => length)
-        widths[column] = Math.max(widths[column] ?? 0, ...lengths)
-      })
-  return widths.reduce((total, width) => total + width * LETTER + CELL_PADDING, 0) > SCREEN
 }
 
 /** What a table of contents or a list of figures calls itself. */

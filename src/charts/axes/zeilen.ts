@@ -12,13 +12,16 @@ const GAP = 12
 const MANY = 10
 /** What parts the names of so many, in pixels. */
 const MANY_AIR = 7
+const AIR = 12
 
-// From the most to the least composed: how many lines a name may take, which part of the width, and whether it must be whole.
+// From the most to the least composed: how many lines a name may take, which part of the width, and whether it must be whole: four lines say
+// more than two that are cut.
 const COLUMNS = [
   { most: 1, share: 0.36, whole: true },
   { most: 2, share: 0.4, whole: true },
   { most: 2, share: 0.5, whole: true },
   { most: 3, share: 0.5, whole: true },
+  { most: 4, share: 0.55, whole: true },
   { most: 2, share: 0.58, whole: false },
   { most: 1, share: 0.55, whole: false },
 ]
@@ -65,9 +68,11 @@ export interface RowPlaces {
   total: number
 }
 
-/** All rows of one height; of many each as high as its own name asks, so that names of one line and of two have the same air. */
+/** All rows of one height; of many, or where a name takes more than two lines, each as high as its own name asks: all have the same air. */
 export function placeRows({ names, height }: RowLayout, line: number): RowPlaces {
-  const heights = names.map(({ length }) => (names.length > MANY ? Math.min(height, length * line + MANY_AIR) : height))
+  const air = names.length > MANY ? MANY_AIR : AIR
+  const isOwn = names.length > MANY || names.some(({ length }) => length > 2)
+  const heights = names.map(({ length }) => (isOwn ? Math.min(height, length * line + air) : height))
   let total = 0
   const middles = heights.map((own) => {
     total += own

@@ -10,7 +10,7 @@ const FILLED_UP = [
   ...['titelblock', 'jahrblock', 'absenderblock', 'definitionblock', 'traegerblock', 'vermerkblock', 'randspalte'],
   ...['rand', 'beschriftung', 'breit', 'darueber', 'daneben', 'einleitung', 'einstieg', 'sprung'],
   ...['ankuendigung', 'stichworte', 'stichwort', 'eng', 'randzahl'],
-  ...['hinauf', 'adresse', 'rueckweg', 'seitenfuss'],
+  ...['hinauf', 'adresse', 'rueckweg', 'seitenfuss', 'kopfgruppe', 'gestapelt'],
 ]
 const CLASSES = new Set([...CLASS_NAMES, ...FILLED_UP])
 /** Elements that writers put around it. */
