@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { classesOf, is, isElement } from '../layout/document/tree.js'
+import { hasClass, is, isElement } from '../layout/document/tree.js'
 
 /**
  * Puts a heading and what stands in the column below it into one block: beside them the text begins at the line of the heading, which two
@@ -30,7 +30,7 @@ export function groupHeads(children: readonly ElementContent[]): ElementContent[
 
 /** What a column has room for. */
 function isAside(block: Element): boolean {
-  return is(block, 'p.motto') || classesOf(block).includes('einzeln')
+  return is(block, 'p.motto') || hasClass(block, 'einzeln')
 }
 
 /** Paragraphs and lists as they are: what is set wider needs the column for itself. */
