@@ -43,7 +43,7 @@ export function hangNotes(
       isSign(block) &&
       previous &&
       isHeading(previous) &&
-      standsBeside(block, blocks.slice(index + 1))
+      linesBeside(blocks.slice(index + 1), Math.ceil) >= SIGN_LINES
     )
       sequence.push(withClass(block, 'rand'))
     else if (isElement(block) && block.tagName === 'ul') sequence.push(markKeywords(block))
@@ -174,6 +174,8 @@ function linesBeside(following: readonly ElementContent[], round: (lines: number
 /** Letters of a line of what is set larger in the column, and how many lines it may have there. */
 const ASIDE_LINE = 19
 const ASIDE_LINES = 7
+/** How tall a sign is, in lines of the text. */
+const SIGN_LINES = 3
 /** How tall the value of a figure and a line of what it says are, in lines of the text. */
 const VALUE_LINES = 2.25
 const SMALL_LEADING = 0.75

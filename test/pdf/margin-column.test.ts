@@ -397,7 +397,7 @@ it.each([
   expect((caption?.x ?? 0) < page.links + page.randspalte).toBe(isBeside)
 })
 
-it('a single picture below a heading stands in the column', () => {
+it('a single picture below a heading stands in the column, where the text beside it is as tall', () => {
   const element = (tagName: string, className: string[] = [], text = 'a'.repeat(400)) => ({
     type: 'element' as const,
     tagName,
@@ -408,11 +408,12 @@ it('a single picture below a heading stands in the column', () => {
     ...element('div', ['logoleiste']),
     children: Array.from({ length: count }, () => ({ ...element('img'), children: [] })),
   })
-  const isAside = (before: string, count: number) =>
-    hangNotes([element(before, [], 'Kopf'), logos(count), element('p')], { mottos: false, hervorhebungen: false }).some(
+  const isAside = (before: string, count: number, text?: string) =>
+    hangNotes([element(before, [], 'Kopf'), logos(count), element('p', [], text)], { mottos: false, hervorhebungen: false }).some(
       (block) => block.type === 'element' && String(block.properties.className).includes('rand'),
     )
   expect([isAside('h2', 1), isAside('h2', 2), isAside('p', 1)]).toEqual([true, false, false])
+  expect(isAside('h2', 1, 'a'.repeat(100))).toBe(false)
 })
 
 it('the paragraph that opens a chapter is marked, behind key figures and beside what hangs in the column too', () => {

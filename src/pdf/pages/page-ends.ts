@@ -19,7 +19,7 @@ export function createEndKeeper(): EndKeeper {
   const HEADED_LINES = 3
   /** Lines of a divided paragraph with which a chapter ends: two above the band of the next one look left over. */
   const END_LINES = 3
-  const SHORT_LIST = { points: 4, lines: 7 }
+  const SHORT_LIST = { points: 6, lines: 7 }
   const TEXT = 'p, li, dd'
   /** Lines that a page may lose for a point that is not torn. */
   const MOST_LOST = 6

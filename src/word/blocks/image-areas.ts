@@ -29,7 +29,7 @@ const PORTRAIT_GAP = 8
 const QRCODE = { width: 30, height: 30 }
 /** Between a QR code, whose edge is white, and the words beside it, in millimetres. */
 const QRCODE_GAP = 1
-export const LOGO = { width: 45, height: 14 }
+const LOGO = { width: 45, height: 14 }
 const LOGO_GAP = '\u2003\u2003\u2003'
 const LOGO_GAP_MM = 12
 
