@@ -67,3 +67,18 @@ it('a point that heads a list of its own is not torn above the notes of its page
   const ahead = places.map(([head], index) => head - pageOf(`Kapitel ${index}`))
   expect(new Set(ahead)).toEqual(new Set([0, 1]))
 })
+
+it('a list of six short points stays on one page, one of nine is divided', async () => {
+  const design = 'name: Haus\nbasis: standard\nkapitel: neue-seite\n'
+  const divided = async (points: number) => {
+    const chapters = Array.from({ length: 7 }, (_, index) => {
+      const lines = Array.from({ length: 36 + index }, (_, line) => `Zeile ${line}.`).join('\\\n')
+      const list = Array.from({ length: points }, (_, point) => `- Punkt ${point} von ${index}`).join('\n')
+      return `# Kapitel ${index}\n\n${lines}\n\n${list}\n\n${SENTENCE.repeat(3)}\n`
+    })
+    const { pages } = await writeChapters(chapters, { 'templates/haus/gestaltung.yaml': design }, 'haus')
+    const pageOf = (words: string) => pages.findIndex(({ lines }) => lines.some(({ text }) => text.includes(words)))
+    return chapters.some((_, index) => pageOf(`Punkt 0 von ${index}`) !== pageOf(`Punkt ${points - 1} von ${index}`))
+  }
+  expect([await divided(6), await divided(9)]).toEqual([false, true])
+})
