@@ -409,9 +409,10 @@ it('a single picture below a heading stands in the column, where the text beside
     children: Array.from({ length: count }, () => ({ ...element('img'), children: [] })),
   })
   const isAside = (before: string, count: number, text?: string) =>
-    hangNotes([element(before, [], 'Kopf'), logos(count), element('p', [], text)], { mottos: false, hervorhebungen: false }).some(
-      (block) => block.type === 'element' && String(block.properties.className).includes('rand'),
-    )
+    hangNotes([element(before, [], 'Kopf'), logos(count), element('p', [], text)], {
+      mottos: false,
+      hervorhebungen: false,
+    }).some((block) => block.type === 'element' && String(block.properties.className).includes('rand'))
   expect([isAside('h2', 1), isAside('h2', 2), isAside('p', 1)]).toEqual([true, false, false])
   expect(isAside('h2', 1, 'a'.repeat(100))).toBe(false)
 })
