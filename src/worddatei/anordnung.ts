@@ -16,7 +16,7 @@ const IN_ONE_ROW = new Set([
   'leitsatz',
   'auftaktziffer',
 ])
-const IN_ROWS = new Set(['kachel', 'qr-code im feld', BOX_TITLE])
+const IN_ROWS = new Set(['kachel', 'qr-code im feld', 'zeit im feld', BOX_TITLE])
 
 /** What a table says: itself, or the blocks in its fields where it only puts them beside each other. @param titel what it calls itself */
 export function blocksOf(tabelle: Fremdtabelle, titel = ''): Fremdblock[] {

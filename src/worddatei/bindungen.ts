@@ -11,6 +11,11 @@ const TIED = new Set([
   'kennzahl name',
 ])
 
+/** Whether a style within the line is that of a space that holds the last words of a paragraph together. @param stile its names */
+export function isTie(stile: readonly string[]): boolean {
+  return stile.includes('bindung')
+}
+
 /**
  * Headings and the like without the ties between their words and the blanks behind the last: where their lines end is a matter of the page,
  * not of what is said.

@@ -1,5 +1,6 @@
 import { childOf, elementsIn, findElements, valOf } from '../word/xml/find.js'
 import { type XmlElement, XmlText } from '../word/xml/xml.js'
+import { isTie } from './bindungen.js'
 import type { Fremdauszeichnung, Fremdlauf } from './modell.js'
 import type { Wordstile } from './stile.js'
 import { letterOf, lettersOf } from './symbole.js'
@@ -142,13 +143,14 @@ function readLauf(lauf: XmlElement, absatzstil: string, link: string | undefined
     return []
   }
   const zeichen = readZeichenart(eigene, ids, stile)
+  const tied = isTie(stile.namesOf(valOf(childOf(eigene, 'w:rStyle'))))
   const laeufe: Fremdlauf[] = []
   const add = (text: string): void => {
     if (felder.inBefehl || text === '') return
     const ziel = link ?? felder.link
     laeufe.push({
       art: 'text',
-      text,
+      text: tied ? text.replaceAll('\u00a0', ' ') : text,
       zeichen,
       ...(ziel !== undefined && { link: ziel }),
       ...(felder.wort && { feld: felder.wort }),

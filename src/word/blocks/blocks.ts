@@ -31,6 +31,7 @@ import { writeAuftakt } from './opener.js'
 import { joinBlocks } from './seams.js'
 import { writeUnterschriftsfelder } from './signature-fields.js'
 import { type BlockSurroundings, CELL, EXPLANATION, inBox, LEITSATZ, QUOTE, TEXT, VALUE_NAME } from './surroundings.js'
+import { writeZeitstrahl } from './zeitstrahl.js'
 
 type WriteBlock = (context: WordContext, block: Element, surroundings: BlockSurroundings) => FileChild[]
 
@@ -69,7 +70,8 @@ const BLOCKS: Answers<Exclude<BlockName, ParagraphName | BlocksName | 'div.quer'
   'dl.begriffe': (context, list, surroundings) => writeTerms(context, list, surroundings),
   'dl.kennzahlen': (context, list, surroundings) =>
     writeKennzahlen(context, list, surroundings, (part, value) => writeTerm(context, part, value, VALUE_NAME)),
-  'dl.zeitstrahl': (context, list) => elementsOf(list).flatMap((part) => writeTerm(context, part, 'Zeit', EXPLANATION)),
+  'dl.zeitstrahl': (context, list, surroundings) =>
+    writeZeitstrahl(context, list, surroundings, (part) => writeTerm(context, part, 'Zeit', EXPLANATION)),
   'blockquote.zitat': (context, quote) => closeBox(writeBlocks(context, elementsOf(quote), QUOTE)),
   ...boxes((kind) => (context, box, surroundings) => writeBox(context, box, kind, surroundings)),
   'figure.diagramm': writeFigure,

@@ -25,7 +25,7 @@ const MARGIN = { above: 5, beside: 10 }
 /** Thickness of rules in eighths of a point. */
 const RULE = { top: 16, outline: 4 }
 
-/** Tiles: all of one width, in rows as wide as the text; in boxes and columns below each other. */
+/** Tiles in rows as wide as the text; in boxes and columns below each other. */
 export function writeKacheln(context: WordContext, list: Element, surroundings: BlockSurroundings): FileChild[] {
   const tiles = elementsOf(list)
   const style = surroundings.nurEigene ? surroundings.paragraph : 'Kachel'
@@ -33,14 +33,14 @@ export function writeKacheln(context: WordContext, list: Element, surroundings: 
   if (surroundings !== TEXT || tiles.length === 0) return tiles.flatMap(write)
   const { width, dokument } = context
   const gap = twipsFromMm(GAP)
-  const rows = divideTiles(tiles.map(write), fitTiles(context, tiles, gap))
-  const columns = Math.max(...rows.map(({ length }) => length))
-  const room = (width - gap * (columns - 1)) / columns - twipsFromPt(2 * MARGIN.beside)
+  const rows = divideTiles(tiles, fitTiles(context, tiles, gap))
   // All rows are as high as the highest.
-  const height = Math.max(...tiles.map((tile) => measureTile(context, tile, room)))
+  const roomIn = ({ length }: readonly Element[]) =>
+    (width - gap * (length - 1)) / length - twipsFromPt(2 * MARGIN.beside)
+  const height = Math.max(...rows.flatMap((row) => row.map((tile) => measureTile(context, tile, roomIn(row)))))
   const { block, absatz } = dokument.gestaltung.abstaende
   const above = twipsFromPt(Math.max(1, block - absatz))
-  return [new TileTable(rows.map(keepRow), lookOf(context), { width, gap, above, height })]
+  return [new TileTable(rows.map((row) => row.map(write)).map(keepRow), lookOf(context), { width, gap, above, height })]
 }
 
 /** The height of a tile in twips, whose words have so much room. */
@@ -79,11 +79,16 @@ function fitTiles({ textMeasure, dokument, width }: WordContext, tiles: readonly
   return count
 }
 
-/** Rows of as many tiles each: of at most so many, of fewer where that leaves no row short. */
+/** Rows of as many tiles each: of at most so many, of fewer where that leaves no row short; where one would be alone, two rows have one less. */
 export function divideTiles<Tile>(tiles: readonly Tile[], most: number): Tile[][] {
   const full = Array.from({ length: most - 1 }, (_, index) => most - index).find((each) => tiles.length % each === 0)
   const each = full ?? most
-  return Array.from({ length: Math.ceil(tiles.length / each) }, (_, row) => tiles.slice(row * each, (row + 1) * each))
+  const rows = Array.from({ length: Math.ceil(tiles.length / each) }, (_, row) =>
+    tiles.slice(row * each, (row + 1) * each),
+  )
+  const [before = [], last = []] = rows.slice(-2)
+  if (rows.length < 2 || last.length > 1 || before.length < 3) return rows
+  return [...rows.slice(0, -2), before.slice(0, -1), [...before.slice(-1), ...last]]
 }
 
 /** All rows but the last stay with the next one. */

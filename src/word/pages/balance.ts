@@ -29,12 +29,12 @@ const TIE = '\u00a0'
  */
 export function balanceLines(body: DocxBody, context: MeasuringContext): void {
   for (const { nodes, width } of readSections(body))
-    for (const { paragraph, room } of nodes.flatMap((node) => paragraphsIn(node, width)))
+    for (const { paragraph, room } of nodes.flatMap((node) => paragraphsWithRoom(node, width)))
       if (isBalanced(paragraph)) balance(paragraph, room, context)
 }
 
 /** A paragraph, or those in the fields of a table that only arranges, with the room that they have. */
-function paragraphsIn(node: DocxNode, width: number): { paragraph: DocxNode; room: number }[] {
+export function paragraphsWithRoom(node: DocxNode, width: number): { paragraph: DocxNode; room: number }[] {
   if ('w:p' in node) return [{ paragraph: node, room: width }]
   const name = attributeIn(findIn(node, 'w:tbl', 'w:tblPr', 'w:tblCaption'), 'w:tblCaption')
   if (name !== ARRANGEMENT) return []

@@ -14,6 +14,7 @@ import { childrenOf } from './docx-nodes.js'
 import { readSequences } from './flow.js'
 import { fillGaps } from './gaps/fill-gaps.js'
 import { joinSections } from './join-sections.js'
+import { holdLastWords } from './last-words.js'
 import { type MeasuringContext, measureParagraph } from './measure/paragraph-measure.js'
 import { breakPages, type NoteHeights } from './page-breaks.js'
 import { liftPageHeads } from './page-heads.js'
@@ -49,6 +50,7 @@ export function estimatePageNumbers(
   }
   return (body) => {
     balanceLines(body, basis)
+    holdLastWords(body, basis)
     const measuring = { ...basis, known: new WeakMap() }
     const notes = measureNotes(context, measuring)
     const join = () =>

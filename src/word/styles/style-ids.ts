@@ -105,6 +105,7 @@ export const STYLES = {
   KennzahlEnger: { name: 'Kennzahl enger', basedOn: 'Kennzahl', next: 'Kennzahlname' },
   Kennzahlname: { name: 'Kennzahl Name' },
   Zeit: { name: 'Zeit', next: 'Erklaerung' },
+  ZeitImFeld: { name: 'Zeit im Feld', basedOn: 'Zeit', next: 'Erklaerung', rare: true },
   Erklaerung: { name: 'Erklärung', tight: 'ErklaerungEng' },
   ErklaerungEng: { name: 'Erklärung eng', basedOn: 'Erklaerung', rare: true },
   Trennlinie: { name: 'Trennlinie' },
@@ -297,6 +298,8 @@ export const CHARACTER_STYLES = {
   Einheit: { name: 'Beschriftung Einheit' },
   Pfeil: { name: 'Überschrift Pfeil' },
   Quelltextzeichen: { name: 'Quelltext Zeichen' },
+  // A space at which no line is to end.
+  Bindung: { name: 'Bindung', rare: true },
 } as const satisfies Record<string, ParagraphStyle>
 
 export type CharacterStyleId = keyof typeof CHARACTER_STYLES

@@ -27,6 +27,7 @@ export interface SideField {
   ground?: string
   top?: { colour: string; weight: number }
   left?: { colour: string; weight: number }
+  right?: { colour: string; weight: number }
   /** The rule below it. */
   under?: { colour: string; weight: number }
   /** Where its blocks stand; absent: at its head. */
@@ -81,9 +82,20 @@ export class SideBySide extends AccessibleTable {
   }
 }
 
-function createCell({ blocks, width, margin = {}, ground, top, left, under, upright }: SideField): TableCell {
+/** A field of a table that only arranges. */
+export function createCell({
+  blocks,
+  width,
+  margin = {},
+  ground,
+  top,
+  left,
+  right,
+  under,
+  upright,
+}: SideField): TableCell {
   const rule = (one: SideField['top']) => one && { style: BorderStyle.SINGLE, size: one.weight, color: one.colour }
-  const [topmost, leftmost, lowest] = [rule(top), rule(left), rule(under)]
+  const [topmost, leftmost, rightmost, lowest] = [rule(top), rule(left), rule(right), rule(under)]
   const options: Omit<ITableCellOptions, 'children'> = {
     width: { size: width, type: WidthType.DXA },
     margins: {
@@ -95,11 +107,12 @@ function createCell({ blocks, width, margin = {}, ground, top, left, under, upri
     },
     ...(ground !== undefined && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: ground } }),
     ...(upright && { verticalAlign: upright }),
-    ...((topmost || leftmost || lowest) && {
+    ...((topmost || leftmost || rightmost || lowest) && {
       borders: {
         ...(topmost && { top: topmost }),
         ...(leftmost && { left: leftmost }),
         ...(lowest && { bottom: lowest }),
+        ...(rightmost && { right: rightmost }),
       },
     }),
   }

@@ -32,6 +32,9 @@ interface TileTableSize {
   height: number
 }
 
+/** Tiles beside each other, each with its paragraphs. */
+type TileRow = readonly (readonly StyledParagraph[])[]
+
 /** A field of a row: what stands in it, or nothing between two of them, and where it begins and ends. */
 interface Field {
   from: number
@@ -40,17 +43,12 @@ interface Field {
 }
 
 /**
- * Tiles of one width in rows, in one table whose rows stay together; what the last row lacks shows nothing. LibreOffice loses rows of
- * several tables of one row in sequence.
+ * Tiles in rows, those of a row of one width, in one table whose rows stay together; each row fills the width, as in print. LibreOffice
+ * loses rows of several tables of one row in sequence.
  */
 export class TileTable extends AccessibleTable {
-  constructor(
-    rows: readonly (readonly (readonly StyledParagraph[])[])[],
-    look: TileLook,
-    { width, gap, above, height }: TileTableSize,
-  ) {
-    const most = Math.max(...rows.map(({ length }) => length))
-    const fields = rows.map((row) => fieldsOf(row, most, width, gap))
+  constructor(rows: readonly TileRow[], look: TileLook, { width, gap, above, height }: TileTableSize) {
+    const fields = rows.map((row) => fieldsOf(row, rows.length > 1, width, gap))
     const edges = [...new Set(fields.flat().flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
     const widths = edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0))
     const write = (row: readonly Field[]) =>
@@ -79,8 +77,9 @@ export class TileTable extends AccessibleTable {
   }
 }
 
-/** The tiles of a row and the gaps between them; behind the last one a field of nothing where the row is shorter than others. */
-function fieldsOf(row: readonly (readonly StyledParagraph[])[], most: number, width: number, gap: number): Field[] {
+/** The tiles of a row and the gaps between them; one that is alone below others is half as wide, and behind it is a field of nothing. */
+function fieldsOf(row: TileRow, below: boolean, width: number, gap: number): Field[] {
+  const most = below ? Math.max(2, row.length) : row.length
   const pitch = (width + gap) / most
   const end = (index: number) => (index === most - 1 ? width : Math.round((index + 1) * pitch - gap))
   const fields = row.flatMap((blocks, index): Field[] => {

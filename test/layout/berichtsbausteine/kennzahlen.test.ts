@@ -84,7 +84,7 @@ describe('key figures, steps, a timeline and a box with a sign', () => {
       'Kennzahl',
       'Kennzahlname',
       'Schritt',
-      'Zeit',
+      'ZeitImFeld',
       'Infokastentitel',
     ])
     const html = writeWeb(dokument, { stil: '', bildschirm: '' })

@@ -30,6 +30,18 @@ async function read(right: number, words: readonly string[], kacheln?: Look) {
 const rowsOf = async (right: number, ...words: string[]) =>
   (await read(right, words)).rows.filter(({ length }) => length > 0).map(({ length }) => length)
 
+/** The width of the table of tiles, those of its rows as the sum of their fields, and those of its tiles. */
+async function widthsOf(...words: string[]) {
+  const { table } = await read(27, words)
+  const rows = [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
+    [...row.matchAll(/<w:tcW [^>]*w:w="(\d+)"/g)].reduce((total, [, width]) => total + Number(width), 0),
+  )
+  const tiles = [...table.matchAll(/<w:tcW [^>]*w:w="(\d+)"\/>(?:(?!<\/w:tc>).)*<w:t /gs)].map(([, size]) =>
+    Number(size),
+  )
+  return { whole: Number(/<w:tblW [^>]*w:w="(\d+)"/.exec(table)?.[1]), rows: new Set(rows), tiles }
+}
+
 describe('tiles', () => {
   it('stand three in a row where their words fit, read row by row', async () => {
     const { rows } = await read(27, ['Respekt', 'Wirtschaftlichkeit', 'Verbundenheit', 'Nähe', 'Kompetenz'])
@@ -59,20 +71,21 @@ describe('tiles', () => {
     expect(heights[0]).toBeGreaterThan(2 * 20 * groessen.text * 1.3)
   })
 
-  it('are all of one width, in rows as wide as the table', async () => {
-    const { table } = await read(27, ['Eins', 'Zwei', 'Drei', 'Vier', 'Fünf'])
-    const whole = Number(/<w:tblW [^>]*w:w="(\d+)"/.exec(table)?.[1])
-    const widths = [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
-      [...row.matchAll(/<w:tcW [^>]*w:w="(\d+)"/g)].reduce((total, [, width]) => total + Number(width), 0),
-    )
-    expect(new Set(widths)).toEqual(new Set([whole]))
-    const tiles = [
-      ...table.matchAll(/<w:tcW [^>]*w:w="(\d+)"\/>(?:(?!<\/w:tc>).)*<w:t [^>]*>(?:Eins|Zwei|Drei|Vier|Fünf)/gs),
-    ]
-    const sizes = tiles.map(([, size]) => Number(size))
-    expect(sizes).toHaveLength(5)
+  it('fill their rows, those of a row of one width; one that is alone below others is half as wide', async () => {
+    const read5 = await widthsOf('Eins', 'Zwei', 'Drei', 'Vier', 'Fünf')
+    expect(read5.rows).toEqual(new Set([read5.whole]))
+    const [one = 0, two = 0, three = 0, four = 0, five = 0] = read5.tiles
     // Rounding gives a twip.
-    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(2)
+    expect(Math.max(one, two, three) - Math.min(one, two, three)).toBeLessThanOrEqual(2)
+    expect(Math.abs(four - five)).toBeLessThanOrEqual(2)
+    expect(four).toBeGreaterThan(one * 1.4)
+    const alone = await widthsOf(
+      'Partnerschaft/Verbundenheitserklärungen',
+      'Arbeitsmarktintegrationsfachkräfte',
+      'Drei',
+    )
+    expect(alone.rows).toEqual(new Set([alone.whole]))
+    expect(Math.max(...alone.tiles) - Math.min(...alone.tiles)).toBeLessThanOrEqual(2)
   })
 
   it('have the ground that the design gives them, or a line around them', async () => {
@@ -88,7 +101,7 @@ describe('rows of tiles', () => {
   it('are as even as can be, and full where fewer in a row make them so', () => {
     const lengths = (count: number, most: number) =>
       divideTiles(Array.from({ length: count }), most).map(({ length }) => length)
-    expect(lengths(7, 3)).toEqual([3, 3, 1])
+    expect(lengths(7, 3)).toEqual([3, 2, 2])
     expect(lengths(6, 3)).toEqual([3, 3])
     expect(lengths(4, 3)).toEqual([2, 2])
     expect(lengths(2, 3)).toEqual([2])

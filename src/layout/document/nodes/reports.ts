@@ -33,7 +33,7 @@ export const REPORT_NODES = {
     unhyphenated: true,
   },
   'dl.zeitstrahl': {
-    description: 'Zeiten und was dann geschieht; in Word „Zeit“ und „Erklärung“',
+    description: 'Zeiten und was dann geschieht; in Word „Zeit im Feld“ und „Erklärung“, in Kästen und Spalten „Zeit“',
     groups: ['block'],
     content: ['dt*', 'dd*'],
     pdf: 'L',

@@ -22,6 +22,7 @@ export function runFormats(gestaltung: Gestaltung): StyleFormat<CharacterStyleId
     { id: 'Pfeil', run: { colour: 'akzent' } },
     { id: 'Einheit', run: { colour: 'grau' } },
     { id: 'Quelltextzeichen', run: { monospaced: true } },
+    { id: 'Bindung' },
   ]
 }
 

@@ -122,6 +122,7 @@ export function textStyles(gestaltung: Gestaltung, numbered: boolean): StyleForm
       run: { size: groessen.tabelle },
     },
     { id: 'Zeit', paragraph: { keepNext: true, after: 0 }, run: { bold: true, colour: 'akzent' } },
+    { id: 'ZeitImFeld', paragraph: { keepNext: false, suppressHyphens: true } },
     { id: 'Erklaerung', paragraph: { left: HANGING } },
     {
       id: 'Trennlinie',
