@@ -133,6 +133,14 @@ export class WordContext {
     return image
   }
 
+  /** Width to height of each drawing for ends of chapters. */
+  get vignetteRatios(): number[] {
+    return (this.dokument.vignetten ?? []).map((key) => {
+      const { breite, hoehe } = this.pictureOf(key)
+      return breite / hoehe
+    })
+  }
+
   /** Fails where a reference leads to a place that was not written. */
   checkTargets(): void {
     const open = [...this.used].find((anchor) => !this.placed.has(anchor))

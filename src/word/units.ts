@@ -5,7 +5,7 @@ import type { Gestaltung } from '../layout/design/gestaltung.js'
 export const twipsFromMm = (mm: number): number => Math.round((mm / 25.4) * 1440)
 export const mmFromTwips = (twips: number): number => (twips / 1440) * 25.4
 export const twipsFromPt = (pt: number): number => Math.round(pt * 20)
-const ptFromMm = (mm: number): number => (mm / 25.4) * 72
+export const ptFromMm = (mm: number): number => (mm / 25.4) * 72
 export const pixelFromMm = (mm: number): number => (mm / 25.4) * 96
 /** The unit of lengths in drawings. */
 export const emuFromMm = (mm: number): number => Math.round(mm * 36000)

@@ -16,6 +16,7 @@ import { readExtraFonts, readFonts } from './fonts/fonts.js'
 import { computeImprintDistance } from './frame/page-fill.js'
 import { generaliseSharedHeads } from './frame/running-heads.js'
 import { writeAbschnitte } from './frame/sections.js'
+import { hangVignettes } from './frame/vignettes.js'
 import { hangWatermark } from './frame/watermark.js'
 import { renderRasterImages } from './images/raster-images.js'
 import { isWithPoint } from './outline.js'
@@ -124,6 +125,7 @@ export async function createWord(
     diagramme: context.diagramme,
     fonts: families,
   })
+  hangVignettes(pkg, dokument, rasterImages)
   const numbers = [...context.targets.values()].flatMap(({ anchor, kind, label }) =>
     context.numbered && kind === 'ueberschrift' ? [[anchor, label] as const] : [],
   )

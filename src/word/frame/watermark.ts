@@ -3,14 +3,9 @@ import { SLOPE, watermarkOf } from '../../layout/frame/watermark.js'
 import type { OpcPackage } from '../package/package.js'
 import { findElements, needElements } from '../xml/find.js'
 import { createElement, type XmlElement } from '../xml/xml.js'
-import { ANCHOR_BEHIND_TEXT, DRAWING, ORNAMENT, ORNAMENTS } from './behind-text.js'
+import { createOrnament, IMAGE, positionOf } from './behind-text.js'
 
 const MAIN = 'word/document.xml'
-const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const PLACEMENT = 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'
-const PICTURE = 'http://schemas.openxmlformats.org/drawingml/2006/picture'
-const SVG = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main'
 const PART = 'media/wasserzeichen'
 /** What its drawings are called: relations get other names when a file is finished. */
 const NAME = 'Wasserzeichen'
@@ -41,50 +36,14 @@ export function hangWatermark(pkg: OpcPackage, dokument: Dokument, png: Uint8Arr
 }
 
 function createDrawing({ breite, hoehe }: { breite: number; hoehe: number }, id: number): XmlElement {
-  const size = { cx: Math.round(breite * EMU_PER_PX), cy: Math.round(hoehe * EMU_PER_PX) }
-  const middle = (direction: string) =>
-    createElement(`wp:position${direction}`, { relativeFrom: 'page' }, [createElement('wp:align', {}, ['center'])])
-  const ornament = createElement('a:extLst', { 'xmlns:a': DRAWING }, [
-    createElement('a:ext', { uri: ORNAMENTS }, [createElement('adec:decorative', { 'xmlns:adec': ORNAMENT, val: 1 })]),
-  ])
-  const anchor = createElement('wp:anchor', { 'xmlns:wp': PLACEMENT, ...ANCHOR_BEHIND_TEXT, relativeHeight: 0 }, [
-    createElement('wp:simplePos', { x: 0, y: 0 }),
-    middle('H'),
-    middle('V'),
-    createElement('wp:extent', size),
-    createElement('wp:effectExtent', { l: 0, t: 0, r: 0, b: 0 }),
-    createElement('wp:wrapNone'),
-    createElement('wp:docPr', { id, name: `${NAME} ${id - FIRST_ID + 1}` }, [ornament]),
-    createElement('wp:cNvGraphicFramePr'),
-    createElement('a:graphic', { 'xmlns:a': DRAWING }, [
-      createElement('a:graphicData', { uri: PICTURE }, [createPicture(size)]),
-    ]),
-  ])
+  const anchor = createOrnament({
+    id,
+    name: `${NAME} ${id - FIRST_ID + 1}`,
+    size: { cx: Math.round(breite * EMU_PER_PX), cy: Math.round(hoehe * EMU_PER_PX) },
+    position: [positionOf('H', 'page', 'center'), positionOf('V', 'page', 'center')],
+    picture: 'rIdWasserzeichen1',
+    svg: 'rIdWasserzeichen2',
+    turned: (360 - SLOPE) * 60_000,
+  })
   return createElement('w:drawing', {}, [anchor])
-}
-
-function createPicture(size: { cx: number; cy: number }): XmlElement {
-  const vector = createElement('a:extLst', {}, [
-    createElement('a:ext', { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' }, [
-      createElement('asvg:svgBlip', { 'xmlns:asvg': SVG, 'xmlns:r': RELATIONSHIPS, 'r:embed': 'rIdWasserzeichen2' }),
-    ]),
-  ])
-  return createElement('pic:pic', { 'xmlns:pic': PICTURE }, [
-    createElement('pic:nvPicPr', {}, [
-      createElement('pic:cNvPr', { id: 0, name: NAME }),
-      createElement('pic:cNvPicPr'),
-    ]),
-    createElement('pic:blipFill', {}, [
-      createElement('a:blip', { 'xmlns:r': RELATIONSHIPS, 'r:embed': 'rIdWasserzeichen1' }, [vector]),
-      createElement('a:stretch', {}, [createElement('a:fillRect')]),
-    ]),
-    createElement('pic:spPr', {}, [
-      // Turned clockwise, in sixty-thousandths of a degree (ISO/IEC 29500-1, 20.1.7.6).
-      createElement('a:xfrm', { rot: (360 - SLOPE) * 60_000 }, [
-        createElement('a:off', { x: 0, y: 0 }),
-        createElement('a:ext', size),
-      ]),
-      createElement('a:prstGeom', { prst: 'rect' }, [createElement('a:avLst')]),
-    ]),
-  ])
 }

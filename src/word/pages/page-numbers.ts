@@ -18,6 +18,7 @@ import { holdLastWords } from './last-words.js'
 import { type MeasuringContext, measureParagraph } from './measure/paragraph-measure.js'
 import { breakPages, type NoteHeights } from './page-breaks.js'
 import { liftPageHeads } from './page-heads.js'
+import { keepVignettePlaces } from './vignettes.js'
 
 /** Page numbers that somebody else has found out, by heading id. */
 export function takePageNumbers(context: WordContext, pageNumbers: ReadonlyMap<string, number>): PageNumberEstimator {
@@ -77,7 +78,9 @@ export function estimatePageNumbers(
       measuring.known.delete(picture)
     }
     beginPages(childrenOf(body, 'w:body'), begins)
-    const { pages, count, movedUp } = read().layout
+    const final = read()
+    const { pages, count, movedUp } = final.layout
+    keepVignettePlaces(final.sequences, final.layout, notes, context.dokument.gestaltung, context.vignetteRatios)
     turnBeforeColumns(childrenOf(body, 'w:body'), movedUp)
     joinSections(childrenOf(body, 'w:body'))
     const bookmarks = new Map([...pages].map(([anchor, page]) => [anchor, String(page)]))

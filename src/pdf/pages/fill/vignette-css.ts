@@ -1,25 +1,23 @@
-import { areaWidth, printArea } from '../../../content/satzspiegel.js'
 import { graphicUrl } from '../../../layout/charts/picture-urls.js'
 import type { Dokument } from '../../../layout/document/dokument.js'
+import { VIGNETTE, vignetteField } from '../../../layout/vignettes.js'
+
+const PX_PER_MM = 96 / 25.4
 
 /**
- * The drawings with which chapters end, as grounds of empty boxes, so that they are no content: as wide as pictures of openings reach, cut
- * above where there is less room. `vignettes.ts` asks for how many there are and for the proportions of each.
+ * The drawings with which chapters end, as grounds of empty boxes, so that they are no content; cut above where there is less room.
+ * `vignettes.ts` asks for how many there are, for the proportions of each and for what is theirs of a page.
  */
 export function vignetteCss(dokument: Dokument): string {
   const { vignetten = [], pictures, gestaltung } = dokument
   if (vignetten.length === 0) return ''
-  const { seite, druck, auftaktbild } = gestaltung
-  const { left, right } = printArea(seite, druck.anschnitt)
-  const width =
-    areaWidth(seite) +
-    (auftaktbild.reicht === 'beidseitig' ? left : 0) +
-    (auftaktbild.reicht === 'satzspiegel' ? 0 : right)
+  const { width, outdent } = vignetteField(gestaltung, gestaltung.druck.anschnitt)
+  const { free, gap, kept } = VIGNETTE
   const each = vignetten.map((key, index) => {
     const { breite = 1, hoehe = 1 } = pictures.get(key) ?? {}
     return `.vignette[data-vignette="${index + 1}"] { --verhaeltnis: ${breite / hoehe}; background-image: url("${graphicUrl(dokument, key).src}") }`
   })
-  return `html { --vignetten: ${vignetten.length} }
-.vignette { position: absolute; width: ${width}mm; margin-left: calc(-1 * var(--aushang) - var(--auftaktbild-links)); background: 50% 100% / cover no-repeat }
+  return `html { --vignetten: ${vignetten.length}; --vignettenraum: ${free}; --vignettenabstand: ${gap * PX_PER_MM}; --vignettenrest: ${kept} }
+.vignette { position: absolute; width: ${width}mm; margin-left: -${outdent}mm; background: 50% 100% / cover no-repeat }
 ${each.join('\n')}`
 }

@@ -14,14 +14,14 @@ export interface VignettePlacer {
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
 export function createVignettePlacer(): VignettePlacer {
-  /** Of a page's height: what must be free, lest it look crammed. */
-  const FREE = 0.2
-  /** Between the text and a drawing, in CSS pixels: 12 mm. */
-  const GAP = (12 * 96) / 25.4
-  /** What of its height a drawing keeps; above that it has nothing that matters. */
-  const KEPT = 2 / 3
   const FEET = '.fussstand, .seitenfuss'
-  const count = Number(getComputedStyle(document.documentElement).getPropertyValue('--vignetten'))
+  const said = getComputedStyle(document.documentElement)
+  const [count = 0, free = 0, gap = 0, kept = 0] = [
+    'vignetten',
+    'vignettenraum',
+    'vignettenabstand',
+    'vignettenrest',
+  ].map((name) => Number(said.getPropertyValue(`--${name}`)))
   let previous = 0
 
   interface Ending {
@@ -48,27 +48,32 @@ export function createVignettePlacer(): VignettePlacer {
     return rect ? columnOf(rect) : Number.POSITIVE_INFINITY
   }
 
-  /** Hangs one behind all else of a part, its foot at `lowest`, where enough of it has room there. */
+  /** Hangs the next one behind all else of a part, its foot at `lowest`, of which enough has room there; none twice in a row. */
   const hang = (part: HTMLElement, spread: Spread, end: Ending, lowest: number): void => {
     const vignette = document.createElement('div')
-    const number = (previous % count) + 1
     vignette.classList.add('vignette')
-    vignette.dataset.vignette = String(number)
     part.append(vignette)
     const { width, top } = vignette.getBoundingClientRect()
-    const whole = width / Number(getComputedStyle(vignette).getPropertyValue('--verhaeltnis'))
-    const height = Math.min(whole, lowest - end.bottom - GAP)
-    vignette.style.height = `${height}px`
-    vignette.style.marginTop = `${lowest - height - spread.below(top)}px`
-    const rect = vignette.getBoundingClientRect()
-    const stands = spread.columnOf(rect) === end.column && Math.abs(spread.below(rect.bottom) - lowest) < 1
-    if (stands && height >= KEPT * whole) previous = number
-    else vignette.remove()
+    const room = lowest - end.bottom - gap
+    for (let step = 0; step < Math.max(1, count - 1); step++) {
+      const number = ((previous + step) % count) + 1
+      vignette.dataset.vignette = String(number)
+      const whole = width / Number(getComputedStyle(vignette).getPropertyValue('--verhaeltnis'))
+      const height = Math.min(whole, room)
+      if (height < kept * whole) continue
+      vignette.style.height = `${height}px`
+      vignette.style.marginTop = `${lowest - height - spread.below(top)}px`
+      const rect = vignette.getBoundingClientRect()
+      if (spread.columnOf(rect) !== end.column || Math.abs(spread.below(rect.bottom) - lowest) > 1) break
+      previous = number
+      return
+    }
+    vignette.remove()
   }
 
   return {
     place(spread) {
-      if (!(count > 0)) return
+      if (count === 0) return
       const { area, parts, columnOf, below } = spread
       const feet = parts.flatMap((part) => [...part.querySelectorAll('.seitenfuss')])
       for (const [index, part] of parts.entries()) {
@@ -83,7 +88,7 @@ export function createVignettePlacer(): VignettePlacer {
           .map((rect) => below(rect.top))
         // A print may use a part of the last pixel.
         const lowest = Math.min(area.height - 1, ...tops)
-        if (lowest - end.bottom >= FREE * area.height) hang(part, spread, end, lowest)
+        if (lowest - end.bottom >= free * area.height) hang(part, spread, end, lowest)
       }
     },
     lastOn({ parts }) {

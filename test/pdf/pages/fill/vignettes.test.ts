@@ -7,7 +7,8 @@ import { type Knoten, readStruktur } from '../../../lesen/pdf-struktur.js'
 import { programmYaml } from '../../../werkstatt.js'
 import { paragraphs, writeChapters } from '../pages.js'
 
-const COLOURS = { rot: [255, 0, 0], blau: [0, 0, 255] } as const
+const COLOURS = { rot: [255, 0, 0], blau: [0, 0, 255], gruen: [0, 255, 0] } as const
+const NAMES = ['rot', 'blau', 'gruen'] as const
 type Colour = keyof typeof COLOURS
 
 /** A drawing that is all of one colour. */
@@ -34,9 +35,7 @@ function findDrawings(bytes: Uint8Array) {
     const found = { colour: undefined as Colour | undefined, left: WIDTH, right: 0, top: HEIGHT, bottom: 0 }
     for (let pixel = 0; pixel < WIDTH * HEIGHT; pixel++) {
       const at = index * page + HEAD + pixel * 3
-      const colour = (['rot', 'blau'] as const).find((name) =>
-        COLOURS[name].every((part, i) => stdout[at + i] === part),
-      )
+      const colour = NAMES.find((name) => COLOURS[name].every((part, i) => stdout[at + i] === part))
       if (!colour) continue
       const [x, y] = [pixel % WIDTH, Math.floor(pixel / WIDTH)]
       found.colour = colour
@@ -51,13 +50,13 @@ function findDrawings(bytes: Uint8Array) {
 
 interface Wanted {
   chapters: readonly string[]
-  /** Heights of drawings of 210 mm width: the first is red, the second blue. */
+  /** Heights of drawings of 210 mm width, in the order of their colours. */
   heights: readonly number[]
   design?: string
 }
 
 async function write({ chapters, heights, design = 'kapitel: neue-seite' }: Wanted) {
-  const names = heights.map((_, index) => (['rot', 'blau'] as const)[index % 2] ?? 'rot')
+  const names = NAMES.slice(0, heights.length)
   const list = names.map((name) => `bilder/${name}.svg`)
   const { bytes, pages, meldungen } = await writeChapters(
     chapters,
@@ -84,10 +83,10 @@ const CHAPTERS = [
   `# Mit Note\n\nText[^n].\n\n[^n]: Eine Note.\n`,
 ]
 
-it('drawings stand in turn at the foot of what contents and chapters leave free, from edge to edge, above notes; a full page has none', async () => {
-  const { bytes, pages, meldungen, drawings } = await write({ chapters: CHAPTERS, heights: [60, 40] })
+it('drawings stand in turn at the foot of what contents and chapters leave free, from edge to edge, above notes, if they have room; a full page has none', async () => {
+  const { bytes, pages, meldungen, drawings } = await write({ chapters: CHAPTERS, heights: [60, 300, 40] })
   const bare = await write({ chapters: CHAPTERS, heights: [] })
-  expect(drawings.map((one) => one?.colour)).toEqual([undefined, undefined, 'rot', 'blau', undefined, 'rot'])
+  expect(drawings.map((one) => one?.colour)).toEqual([undefined, undefined, 'rot', 'gruen', undefined, 'rot'])
   const [contents, short, noted] = drawings.filter((one) => one !== undefined)
   // To within the pixel.
   const foot = 297 - 27
@@ -103,7 +102,7 @@ it('drawings stand in turn at the foot of what contents and chapters leave free,
   expect((await readStruktur(bytes)).flatMap(rolesIn)).not.toContain('Figure')
 })
 
-it('a drawing loses a third above where room lacks, and stays away where it would lose more; it reaches as far as pictures of openings', async () => {
+it('a drawing loses a quarter above where room lacks, and stays away where it would lose more; it reaches as far as pictures of openings', async () => {
   const { drawings } = await write({
     chapters: [`# Kurz\n\n${paragraphs(15)}\n`, `# Länger\n\n${paragraphs(24)}\n`],
     heights: [150],
