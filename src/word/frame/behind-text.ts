@@ -19,6 +19,9 @@ export const ANCHOR_BEHIND_TEXT = {
   allowOverlap: 1,
 }
 
+/** What drawings at ends of chapters are called, with a number behind it: by that, whoever reads Word files passes over them. */
+export const VIGNETTE_NAME = 'Vignette'
+
 const PLACEMENT = 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'
 const PICTURE = 'http://schemas.openxmlformats.org/drawingml/2006/picture'
 const SVG = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main'
