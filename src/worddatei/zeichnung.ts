@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { VIGNETTE_NAME } from '../word/frame/behind-text.js'
+import { isVignetteName } from '../word/frame/behind-text.js'
 import { childOf, elementsIn, findElements, walkXml } from '../word/xml/find.js'
 import type { XmlElement } from '../word/xml/xml.js'
 import type { Fremdblock, Fremdlauf } from './modell.js'
@@ -18,8 +18,9 @@ export function readZeichnung(zeichnung: XmlElement, umfeld: Zeichnungsumfeld): 
     hoehe: Number(findElements(zeichnung, 'wp:extent')[0]?.attributes.cy ?? 0) / 36_000,
     schmuck: walkXml(zeichnung).some(({ name, attributes }) => name.endsWith(':decorative') && attributes.val === '1'),
   }
-  // What fills the ends of chapters is hung anew in every file of ours.
-  if (look.schmuck && findElements(zeichnung, 'wp:docPr')[0]?.attributes.name?.startsWith(VIGNETTE_NAME)) return []
+  // What fills the ends of chapters is hung anew in every file of ours; of what it is, LibreOffice keeps the name alone.
+  if (alt === '' && findElements(zeichnung, 'wp:docPr').some(({ attributes }) => isVignetteName(attributes.name)))
+    return []
   const laeufe: Fremdlauf[] = []
   const visit = (element: XmlElement): void => {
     switch (element.name) {

@@ -19,8 +19,11 @@ export const ANCHOR_BEHIND_TEXT = {
   allowOverlap: 1,
 }
 
-/** What drawings at ends of chapters are called, with a number behind it: by that, whoever reads Word files passes over them. */
-export const VIGNETTE_NAME = 'Vignette'
+/** What drawings at ends of chapters are called: by that, whoever reads Word files passes over them. */
+export const nameVignette = (number: number): string => `Vignette ${number}`
+
+/** Whether a drawing is called so. */
+export const isVignetteName = (name = ''): boolean => /^Vignette \d+$/.test(name)
 
 const PLACEMENT = 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'
 const PICTURE = 'http://schemas.openxmlformats.org/drawingml/2006/picture'

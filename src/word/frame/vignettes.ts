@@ -4,7 +4,7 @@ import type { OpcPackage } from '../package/package.js'
 import { PLACE } from '../pages/vignettes.js'
 import { emuFromMm } from '../units.js'
 import { findElements } from '../xml/find.js'
-import { createOrnament, IMAGE, positionOf, VIGNETTE_NAME } from './behind-text.js'
+import { createOrnament, IMAGE, nameVignette, positionOf } from './behind-text.js'
 
 const MAIN = 'word/document.xml'
 const EMU_PER_PT = 12_700
@@ -46,7 +46,7 @@ export function hangVignettes(
     place.children = [
       createOrnament({
         id: FIRST_ID + index,
-        name: `${VIGNETTE_NAME} ${index + 1}`,
+        name: nameVignette(index + 1),
         size,
         position: [
           positionOf('H', 'margin', -emuFromMm(outdent)),
