@@ -8,6 +8,9 @@ import { drawText, type Typesetting } from '../labels/textsatz.js'
 import { arrange } from './anordnung.js'
 import { isBold, type PositionBox } from './kasten.js'
 
+/** Thickness of the edge of a box, in pixels. */
+const EDGE = 0.75
+
 /** How a kind of box looks: its ground, its edge, and whether the edge is broken. Kinds differ in more than colour. */
 const LOOKS: Record<
   Stellenart,
@@ -57,9 +60,10 @@ function drawBox(ctx: CanvasRenderingContext2D, box: PositionBox, style: ChartSt
   ctx.fillStyle = ground
   ctx.fillRect(x, y, width, height)
   ctx.strokeStyle = margin
-  ctx.lineWidth = 0.75
+  ctx.lineWidth = EDGE
   ctx.setLineDash(pattern)
-  ctx.strokeRect(x, y, width, height)
+  // All of the edge is within the box: that of one at the edge of the picture would be cut.
+  ctx.strokeRect(x + EDGE / 2, y + EDGE / 2, width - EDGE, height - EDGE)
   ctx.setLineDash([])
   const colour = textColour(style, ground)
   const middle = y + height / 2

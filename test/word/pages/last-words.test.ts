@@ -14,7 +14,8 @@ async function write(html: string) {
   const xml = readWord(bytes).teile['word/document.xml'] ?? ''
   const bloecke = readWorddatei(openWorddatei(bytes, 'a.docx')).bloecke
   const texts = bloecke.flatMap((block) => (block.art === 'absatz' ? [wordsIn(block.laeufe)] : []))
-  return { tied: xml.includes('<w:rStyle w:val="Bindung"/>'), texts }
+  const whole = /<w:noProof\/><w:lang w:val="x-none"\/>/.test(xml)
+  return { whole, tied: xml.includes('<w:rStyle w:val="Bindung"/>'), texts }
 }
 
 describe('the last words of a paragraph', () => {
@@ -22,6 +23,14 @@ describe('the last words of a paragraph', () => {
     const { tied, texts } = await write(`<p>${LONG} ihm passen.</p>`)
     expect(tied).toBe(true)
     expect(texts).toContain(`${LONG} ihm passen.`)
+  })
+
+  it('stay whole where nothing but a part of one would go to the last line', async () => {
+    const texts = Array.from({ length: 12 }, (_, count) => 'ihm und ihr '.repeat(count))
+    const whole = await Promise.all(
+      texts.map(async (text) => (await write(`<p>${LONG} ${text}Weiterbildungsmöglichkeiten</p>`)).whole),
+    )
+    expect(new Set(whole)).toEqual(new Set([true, false]))
   })
 
   it.each([

@@ -1,8 +1,6 @@
-import type { FixedStyleId, StyleId } from '../../styles/style-ids.js'
-import type { DocxNode } from '../docx-nodes.js'
-import { isHeading, styleOf } from '../gaps/block-kinds.js'
 import type { BreakPiece, SequenceLayout } from '../page-breaks.js'
-import { isChapterHeading } from '../page-heads.js'
+import { costOfFoot, costOfHead } from './lone-lines.js'
+import { kindOf } from './piece-kinds.js'
 
 /** So much of a page may stay free before it counts. */
 const FREE = 0.07
@@ -31,7 +29,9 @@ export function costsOf(pieces: readonly BreakPiece[], { breaks, fill }: Sequenc
       WEIGHT.page +
       (ends ? chance * lacking(free, SPARE) : 0) +
       (ends ? costOfEnd(free) : WEIGHT.gap * over(free, FREE)) +
-      costOfOpenings(pieces, start, end, height)
+      costOfOpenings(pieces, start, end, height) +
+      costOfFoot(pieces, start, end) +
+      costOfHead(pieces, start)
     )
   })
 }
@@ -65,34 +65,6 @@ function textFrom(pieces: readonly BreakPiece[], start: number, end: number): nu
     if (piece && kindOf(piece.source) === 'text') total = total + piece.before + piece.height
   }
   return total
-}
-
-/** What opens a chapter and is none of its text. */
-const ADORNING: readonly StyleId[] = [
-  'Motto',
-  'MottoVorHerkunft',
-  'Mottoherkunft',
-  'Aussage',
-  'Logoleiste',
-] satisfies FixedStyleId[]
-
-type Kind = 'chapter' | 'heading' | 'adorning' | 'text'
-
-/** Pages are weighed some thousand times; what a block is stays as it is. */
-const KINDS = new WeakMap<DocxNode, Kind>()
-
-function kindOf(node: DocxNode): Kind {
-  const known = KINDS.get(node)
-  if (known) return known
-  const kind = isChapterHeading(node)
-    ? 'chapter'
-    : isHeading(node)
-      ? 'heading'
-      : ADORNING.includes(styleOf(node))
-        ? 'adorning'
-        : 'text'
-  KINDS.set(node, kind)
-  return kind
 }
 
 function over(value: number, limit: number): number {

@@ -33,9 +33,10 @@ export function widthOf(text: string, face: TextFace, setting: LineSetting, text
   return textMeasure.measure(printed, size, face, family) + printed.length * twipsFromPt(spacing)
 }
 
-/** A line: what counts is that it is there, and which marks stand in it. */
+/** A line: what counts is that it is there, which marks stand in it, and whether all that does is the rest of a word. */
 export interface BrokenLine {
   marks: number[]
+  isRest: boolean
 }
 
 interface WordPart {
@@ -57,7 +58,7 @@ export function breakLines(pieces: readonly RunPiece[], setting: LineSetting, te
       const printed = borderless && index === parts.length - 1 ? text.trimEnd() : text
       return total + widthOf(printed, face, setting, textMeasure)
     }, 0)
-  const lines: BrokenLine[] = [{ marks: [] }]
+  const lines: BrokenLine[] = [{ marks: [], isRest: false }]
   let state = 0
   let breaks = 0
   for (const word of splitWords(pieces)) {
@@ -65,10 +66,15 @@ export function breakLines(pieces: readonly RunPiece[], setting: LineSetting, te
       const may = hyphenate && breaks < BREAKS && width - state > HYPHENATION_ZONE
       const rest = may ? divide(word, width - state, measure) : undefined
       breaks = rest ? breaks + 1 : 0
-      lines.push({ marks: [] })
+      lines.push({ marks: [...word.marks], isRest: rest !== undefined })
       state = measure(rest ?? word.parts)
-    } else state += measure(word.parts)
-    lines.at(-1)?.marks.push(...word.marks)
+      continue
+    }
+    state += measure(word.parts)
+    const line = lines.at(-1)
+    if (!line) continue
+    line.marks.push(...word.marks)
+    line.isRest = false
   }
   return lines
 }
@@ -103,7 +109,9 @@ function splitWords(pieces: readonly RunPiece[]): BreakWord[] {
     }
     for (const text of piece.text.split(/(?<=[ –-])/)) {
       const last = words.at(-1)
-      if (open && last) last.parts.push({ text, face: piece.face })
+      const part = open ? last?.parts.at(-1) : undefined
+      if (part?.face === piece.face) part.text += text
+      else if (open && last) last.parts.push({ text, face: piece.face })
       else words.push({ parts: [{ text, face: piece.face }], marks: [] })
       open = !/[ –-]$/.test(text)
     }
