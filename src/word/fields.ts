@@ -46,6 +46,13 @@ function part(child: WordElement, style: CharacterStyleId | undefined, undivided
   )
 }
 
+/** A label whose number stays with its name in fields, too, within which LibreOffice ends lines at a blank of full width, also at one that binds. */
+export function bindLabel(label: string): string {
+  return label.replace(/[ \u00a0]/g, NARROW_TIE)
+}
+
+const NARROW_TIE = '\u202f'
+
 /** "Tabelle 2" with the number as a field that Word counts; as plain text where it is no such label. */
 export function writeLabel(context: WordContext, label: string, style: CharacterStyleId): ParagraphChild[] {
   const [, name, digits] = /^(\p{L}+)[ \u00a0](\d+)$/u.exec(label) ?? []
@@ -56,7 +63,7 @@ export function writeLabel(context: WordContext, label: string, style: Character
   if (extra) context.setLabel(name, number)
   return [
     // The number stays with its name, here and in what repeats the label.
-    new TextRun({ text: `${name}\u00a0`, style }),
+    new TextRun({ text: bindLabel(`${name} `), style }),
     ...field(`SEQ ${name} \\* ARABIC${extra}`, digits, style),
   ]
 }

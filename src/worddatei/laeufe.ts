@@ -74,6 +74,9 @@ function targetOf(adresse: string | undefined, anker: string | undefined): strin
   return adresse?.includes('#') ? adresse : `${adresse ?? ''}#${anker}`
 }
 
+/** What our files bind the numbers of tables and figures with (`src/word/fields.ts`). */
+const NARROW_TIE = /(?<=Tabelle|Abbildung)\u202f/g
+
 /** What goes round runs and says nothing itself. */
 const DURCHSICHTIG = new Set([
   'w:ins',
@@ -150,7 +153,7 @@ function readLauf(lauf: XmlElement, absatzstil: string, link: string | undefined
     const ziel = link ?? felder.link
     laeufe.push({
       art: 'text',
-      text: tied ? text.replaceAll('\u00a0', ' ') : text,
+      text: tied ? text.replaceAll('\u00a0', ' ') : text.replace(NARROW_TIE, '\u00a0'),
       zeichen,
       ...(ziel !== undefined && { link: ziel }),
       ...(felder.wort && { feld: felder.wort }),

@@ -4,7 +4,7 @@ import { printedText } from '../../../layout/document/tree.js'
 import type { ChildOf } from '../../../layout/document/vocabulary/vocabulary.js'
 import { splitAdressen } from '../../../trennung/adressen.js'
 import type { WordContext } from '../../context.js'
-import { field, UNDIVIDED, writeFootnoteMark } from '../../fields.js'
+import { bindLabel, field, UNDIVIDED, writeFootnoteMark } from '../../fields.js'
 import type { CharacterStyleId } from '../../styles/style-ids.js'
 import { type Answers, answerTo, attribute } from '../../tree.js'
 
@@ -134,7 +134,10 @@ function readLink(context: WordContext, link: HastElement, inner: WriteInner, fo
       ...(before ? [{ kind: 'text', text: before, format: { ...format, style: 'Verweis' } } as const] : []),
       {
         kind: 'fertig',
-        children: field(instruction, text.slice(before.length), 'Verweis', kind === 'marke'),
+        children:
+          kind === 'marke'
+            ? field(instruction, bindLabel(text.slice(before.length)), 'Verweis', true)
+            : field(instruction, text.slice(before.length), 'Verweis'),
       },
     ]
   }
