@@ -50,7 +50,7 @@ function isRunningText(paragraph: DocxNode, { styles }: MeasuringContext): boole
 }
 
 /** The last run of a paragraph: where it stands, what it looks like, its last word, the one before, and what stands before these. */
-interface Ending {
+interface LastWords {
   content: unknown[]
   at: number
   properties: readonly DocxNode[]
@@ -60,7 +60,7 @@ interface Ending {
 }
 
 /** What a paragraph ends with, where that is one text without a style of its own. */
-function readEnding(paragraph: DocxNode): Ending | undefined {
+function readEnding(paragraph: DocxNode): LastWords | undefined {
   const content = paragraph['w:p']
   if (!Array.isArray(content)) return undefined
   const at = content.findLastIndex((child) => SAYING.some((name) => name in child))
@@ -86,7 +86,7 @@ function endsWithPart(paragraph: DocxNode, room: number, context: MeasuringConte
 }
 
 /** @param isParted whether nothing but a part of the last word, with what is tied to it, goes to the last line */
-function write({ content, at, properties, front, before, last }: Ending, isParted: () => boolean): void {
+function write({ content, at, properties, front, before, last }: LastWords, isParted: () => boolean): void {
   const put = (...runs: DocxNode[]) => content.splice(at, content.length - at - behind, ...runs)
   const behind = content.length - at - 1
   const style = { 'w:rStyle': { _attr: { 'w:val': STYLE } } }
