@@ -184,16 +184,18 @@ export class Kapitelschreiber implements Schreibumfeld {
   #linked(laeufe: readonly Fremdlauf[]): Fremdlauf[] {
     return laeufe.flatMap((lauf): Fremdlauf[] => {
       if (lauf.art !== 'text' || (lauf.link && !lauf.link.startsWith('#'))) return [lauf]
-      return lauf.text.split(/((?:Tabelle|Abbildung)[ \u00a0\u202f]\d+(?![.,]?\d))/).flatMap((text): Fremdlauf[] => {
-        const kennung = this.umfeld.kennungen.get(text.replace(/[\u00a0\u202f]/, ' '))
-        return text === ''
-          ? []
-          : [
-              kennung === undefined
-                ? { ...lauf, text }
-                : { ...lauf, text, link: `#${text.replace(/[\u00a0\u202f]/, ' ')}` },
-            ]
-      })
+      return lauf.text
+        .split(/((?:Tabelle|Abbildung)(?:[ \u00a0]|\u202f+)\d+(?![.,]?\d))/)
+        .flatMap((text): Fremdlauf[] => {
+          const kennung = this.umfeld.kennungen.get(text.replace(/[\u00a0\u202f]+/, ' '))
+          return text === ''
+            ? []
+            : [
+                kennung === undefined
+                  ? { ...lauf, text }
+                  : { ...lauf, text, link: `#${text.replace(/[\u00a0\u202f]+/, ' ')}` },
+              ]
+        })
     })
   }
 }

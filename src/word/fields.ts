@@ -51,7 +51,8 @@ export function bindLabel(label: string): string {
   return label.replace(/[ \u00a0]/g, NARROW_TIE)
 }
 
-const NARROW_TIE = '\u202f'
+/** Two narrow ones are as wide as one. */
+const NARROW_TIE = '\u202f\u202f'
 
 /** "Tabelle 2" with the number as a field that Word counts; as plain text where it is no such label. */
 export function writeLabel(context: WordContext, label: string, style: CharacterStyleId): ParagraphChild[] {

@@ -75,7 +75,7 @@ function targetOf(adresse: string | undefined, anker: string | undefined): strin
 }
 
 /** What our files bind the numbers of tables and figures with (`src/word/fields.ts`). */
-const NARROW_TIE = /(?<=Tabelle|Abbildung)\u202f/g
+const NARROW_TIE = /(?<=Tabelle|Abbildung)\u202f+/g
 
 /** What goes round runs and says nothing itself. */
 const DURCHSICHTIG = new Set([

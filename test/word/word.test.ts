@@ -111,7 +111,7 @@ describe('fields and links', () => {
   it('repeats labels by field, undivided, and leads out by relations', () => {
     expect(readFelder(body())).toContain('REF tab_haushalt \\h')
     const undivided = '<w:noProof/><w:lang w:val="x-none"/></w:rPr><w:t xml:space="preserve">'
-    expect(body()).toContain(`${undivided}Tabelle\u202f1</w:t>`)
+    expect(body()).toContain(`${undivided}Tabelle\u202f\u202f1</w:t>`)
     expect(body()).not.toContain(`${undivided}Haushalt</w:t>`)
     const relationships = word.teile['word/_rels/document.xml.rels'] ?? ''
     const used = [...body().matchAll(/r:id="([^"]+)"/g)].map(([, id]) => id)
@@ -125,14 +125,14 @@ describe('fields and links', () => {
       .map(({ text }) => text.split('\u2002')[0])
     // No line ends between name and number, nor in what repeats them.
     expect(marks).toEqual([
-      'Abbildung\u202f1',
-      'Abbildung\u202f2',
-      'Tabelle\u202f1',
-      'Abbildung\u202f3',
-      'Tabelle\u202f2',
-      'Abbildung\u202f4',
-      'Abbildung\u202f5',
-      'Abbildung\u202f6',
+      'Abbildung\u202f\u202f1',
+      'Abbildung\u202f\u202f2',
+      'Tabelle\u202f\u202f1',
+      'Abbildung\u202f\u202f3',
+      'Tabelle\u202f\u202f2',
+      'Abbildung\u202f\u202f4',
+      'Abbildung\u202f\u202f5',
+      'Abbildung\u202f\u202f6',
     ])
     expect(readFelder(body()).filter((field) => field.startsWith('SEQ'))).toHaveLength(marks.length)
   })

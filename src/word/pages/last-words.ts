@@ -79,10 +79,17 @@ function readEnding(paragraph: DocxNode): LastWords | undefined {
 /** What of a paragraph says something. */
 const SAYING = ['w:r', 'w:hyperlink', 'w:fldSimple', 'w:ins', 'w:smartTag']
 
-/** Whether nothing but a part of a word goes to the last line. */
+/** Programs round the widths of letters each in its own way, and divide words of so many letters. */
+const WIDTHS = [1, 0.985, 1.015]
+const LEAST_LETTERS = 5
+
+/** Whether nothing but a part of a word may go to the last line. */
 function endsWithPart(paragraph: DocxNode, room: number, context: MeasuringContext): boolean {
   const { lines, setting } = readText(paragraph, room, context)
-  return breakLines(lines.at(-1) ?? [], setting, context.textMeasure).at(-1)?.isRest === true
+  return WIDTHS.some((factor) => {
+    const other = { ...setting, width: setting.width * factor, leastLetters: LEAST_LETTERS }
+    return breakLines(lines.at(-1) ?? [], other, context.textMeasure).at(-1)?.isRest === true
+  })
 }
 
 /** @param isParted whether nothing but a part of the last word, with what is tied to it, goes to the last line */
@@ -100,7 +107,7 @@ function write({ content, at, properties, front, before, last }: LastWords, isPa
       ...(front === '' ? [] : [runOf(properties, front)]),
       runOf(whole, before),
       runOf([style, ...properties], TIE),
-      runOf(properties, last),
+      runOf(whole, last),
     )
   else put(runOf(properties, `${front}${before} `), runOf(whole, last))
 }

@@ -78,7 +78,7 @@ describe('what is seldom written', () => {
       undefined,
     ])
     expect(paragraphOf('Buchstabe')?.text).toBe('Abbildung A\u2002Buchstabe')
-    expect(paragraphOf('Betont')?.text).toBe('Abbildung\u202f4\u2002Betont')
+    expect(paragraphOf('Betont')?.text).toBe('Abbildung\u202f\u202f4\u2002Betont')
   })
 
   it('the picture that opens a chapter has a style of its own, straight before the lead where no source is named', () => {

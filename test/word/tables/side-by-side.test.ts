@@ -41,20 +41,20 @@ describe('a figure', () => {
     expect(fieldsIn(bytes)).toEqual([
       {
         einzug: -AUSHANG,
-        felder: [['Abbildung\u202f1\u2002Kurz', 'Stand: 2023'], []],
+        felder: [['Abbildung\u202f\u202f1\u2002Kurz', 'Stand: 2023'], []],
         vorlagen: ['BeschriftungImFeld', 'QuelleImFeld', 'AbbildungImFeld'],
       },
     ])
     const { absaetze } = readWord(bytes)
     expect(absaetze.find(({ text }) => text === 'Danach.')?.vorlage).toBe('NachTabelle')
-    expect(absaetze.find(({ text }) => text.startsWith('Abbildung\u202f1'))?.xml).toContain('SEQ Abbildung')
+    expect(absaetze.find(({ text }) => text.startsWith('Abbildung\u202f\u202f1'))?.xml).toContain('SEQ Abbildung')
   })
 
   it('keeps a long source below it', async () => {
     const source =
       'Quelle: Statistik der Bundesagentur für Arbeit, Eckwerte der Grundsicherung, Daten mit Wartezeit von drei Monaten'
     expect(fieldsIn(await write(figure('Kurz').replace('Stand: 2023', source)))[0]?.felder).toEqual([
-      ['Abbildung\u202f1\u2002Kurz'],
+      ['Abbildung\u202f\u202f1\u2002Kurz'],
       [source],
     ])
   })
@@ -135,7 +135,7 @@ describe('blocks beside each other', () => {
       {
         einzug: 0,
         felder: [
-          ['Abbildung\u202f1\u2002Kurz', 'Stand: 2023'],
+          ['Abbildung\u202f\u202f1\u2002Kurz', 'Stand: 2023'],
           ['Daneben.', 'Noch etwas.'],
         ],
         vorlagen: ['BeschriftungImFeld', 'AbbildungImFeld', 'QuelleImFeld', 'Normal', 'Normal'],
@@ -149,7 +149,7 @@ describe('blocks beside each other', () => {
       {
         einzug: -AUSHANG,
         felder: [
-          ['Abbildung\u202f1\u2002Kurz', 'Stand: 2023'],
+          ['Abbildung\u202f\u202f1\u2002Kurz', 'Stand: 2023'],
           ['Daneben.', 'Noch etwas.'],
         ],
       },

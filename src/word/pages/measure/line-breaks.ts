@@ -19,6 +19,8 @@ export interface LineSetting {
   /** In points. */
   size: number
   hyphenate: boolean
+  /** Words of fewer letters are not divided. */
+  leastLetters?: number
   /** The family of headings or figures; absent: that of the text. */
   family?: FamilyRole
   /** All in capitals; letter spacing in points. */
@@ -64,7 +66,7 @@ export function breakLines(pieces: readonly RunPiece[], setting: LineSetting, te
   for (const word of splitWords(pieces)) {
     if (state > 0 && state + measure(word.parts, true) > width) {
       const may = hyphenate && breaks < BREAKS && width - state > HYPHENATION_ZONE
-      const rest = may ? divide(word, width - state, measure) : undefined
+      const rest = may ? divide(word, width - state, measure, setting.leastLetters) : undefined
       breaks = rest ? breaks + 1 : 0
       lines.push({ marks: [...word.marks], isRest: rest !== undefined })
       state = measure(rest ?? word.parts)
@@ -79,17 +81,21 @@ export function breakLines(pieces: readonly RunPiece[], setting: LineSetting, te
   return lines
 }
 
+/** Of so many letters are words that are divided in any case: of shorter ones programs think otherwise. */
+const LEAST_LETTERS = 7
+
 /** What is left of a word for the next line when as much of it as fits stays in this one; undefined where nothing fits. */
 function divide(
   { parts }: BreakWord,
   room: number,
   measure: (parts: readonly WordPart[]) => number,
+  leastLetters = LEAST_LETTERS,
 ): readonly WordPart[] | undefined {
   const [part] = parts
   // A word of several faces is a figure with its unit, or emphasis in its middle; capitals alone are an abbreviation.
   if (!part || parts.length > 1 || part.text === part.text.toUpperCase()) return undefined
   // Word's own hyphenation leaves two letters at either end.
-  const syllables = hyphenate(part.text, 7, 2).split('\u00ad')
+  const syllables = hyphenate(part.text, leastLetters, 2).split('\u00ad')
   for (let count = syllables.length - 1; count > 0; count--) {
     const start = `${syllables.slice(0, count).join('')}-`
     if (measure([{ ...part, text: start }]) <= room) return [{ ...part, text: syllables.slice(count).join('') }]
