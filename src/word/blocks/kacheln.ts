@@ -1,18 +1,14 @@
 import type { FileChild } from 'docx'
 import type { Element } from 'hast'
-import { printedText, textOf } from '../../layout/document/tree.js'
+import { printedText } from '../../layout/document/tree.js'
 import type { WordContext } from '../context.js'
-import { breakLines } from '../pages/measure/line-breaks.js'
 import { hex } from '../styles/colours.js'
-import { TILE_LINE } from '../styles/looks/areas.js'
 import { type TileLook, TileTable } from '../tables/tile-table.js'
 import { elementsOf, linesOf } from '../tree.js'
 import { twipsFromMm, twipsFromPt } from '../units.js'
 import { type StyledParagraph, writeLine } from './line/paragraph.js'
 import { type BlockSurroundings, TEXT } from './surroundings.js'
 
-/** Behind these a line may break without a space. */
-const STROKE = /[\u200b/](?=\S)/gu
 /** Where a line may break within a tile, whose words are not divided. */
 const SEAM = /[\s\u00ad\u200b]+|(?<=[-–/])/u
 /** Word and LibreOffice round the widths of letters each in its own way. */
@@ -34,27 +30,9 @@ export function writeKacheln(context: WordContext, list: Element, surroundings: 
   const { width, dokument } = context
   const gap = twipsFromMm(GAP)
   const rows = divideTiles(tiles, fitTiles(context, tiles, gap))
-  // All rows are as high as the highest.
-  const roomIn = ({ length }: readonly Element[]) =>
-    (width - gap * (length - 1)) / length - twipsFromPt(2 * MARGIN.beside)
-  const height = Math.max(...rows.flatMap((row) => row.map((tile) => measureTile(context, tile, roomIn(row)))))
   const { block, absatz } = dokument.gestaltung.abstaende
   const above = twipsFromPt(Math.max(1, block - absatz))
-  return [new TileTable(rows.map((row) => row.map(write)).map(keepRow), lookOf(context), { width, gap, above, height })]
-}
-
-/** The height of a tile in twips, whose words have so much room. */
-function measureTile({ textMeasure, dokument }: WordContext, tile: Element, room: number): number {
-  const { text: size } = dokument.gestaltung.groessen
-  const setting = { width: room / RESERVE, size, hyphenate: false }
-  const count = linesOf(tile)
-    .map(
-      (line) =>
-        breakLines([{ text: line.map(textOf).join('').replace(STROKE, '$& '), face: 'halbfett' }], setting, textMeasure)
-          .length,
-    )
-    .reduce((total, lines) => total + lines, 0)
-  return twipsFromPt(count * size * TILE_LINE + 2 * MARGIN.above)
+  return [new TileTable(rows.map((row) => row.map(write)).map(keepRow), lookOf(context), { width, gap, above })]
 }
 
 function lookOf({ dokument }: WordContext): TileLook {

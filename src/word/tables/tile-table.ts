@@ -1,13 +1,4 @@
-import {
-  BorderStyle,
-  HeightRule,
-  ShadingType,
-  TableBorders,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx'
+import { BorderStyle, ShadingType, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { StyledParagraph } from '../blocks/line/paragraph.js'
 import { AccessibleTable } from './accessible-table.js'
 import { ARRANGEMENT } from './arrangement-name.js'
@@ -28,8 +19,6 @@ interface TileTableSize {
   gap: number
   /** Kept free above the first row. */
   above: number
-  /** The least height of a row. */
-  height: number
 }
 
 /** Tiles beside each other, each with its paragraphs. */
@@ -47,14 +36,13 @@ interface Field {
  * loses rows of several tables of one row in sequence.
  */
 export class TileTable extends AccessibleTable {
-  constructor(rows: readonly TileRow[], look: TileLook, { width, gap, above, height }: TileTableSize) {
+  constructor(rows: readonly TileRow[], look: TileLook, { width, gap, above }: TileTableSize) {
     const fields = rows.map((row) => fieldsOf(row, rows.length > 1, width, gap))
     const edges = [...new Set(fields.flat().flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
     const widths = edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0))
     const write = (row: readonly Field[]) =>
       new TableRow({
         cantSplit: true,
-        height: { value: height, rule: HeightRule.ATLEAST },
         children: row.map((field) => createCell(field, edges, look)),
       })
     super(

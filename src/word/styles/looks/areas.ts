@@ -7,7 +7,7 @@ const DATE_FIELD = 50
 const SIGNATURE_FIELD = 60
 
 /** Distance of the lines in a tile as a multiple of its size. */
-export const TILE_LINE = 1.3
+const TILE_LINE = 1.3
 /** The white edge of a QR code, which hangs out of the text, in millimetres. */
 export const QR_EDGE = 2.8
 
