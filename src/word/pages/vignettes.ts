@@ -37,7 +37,8 @@ export function keepVignettePlaces(
   let previous = 0
   for (const { paragraph, height, free, notes: below } of findChapterEnds(sequences, layout, notes)) {
     const room = free - ptFromMm(VIGNETTE.gap)
-    const turns = Array.from({ length: Math.max(1, ratios.length - 1) }, (_, step) => (previous + step) % ratios.length)
+    const others = previous === 0 ? ratios.length : Math.max(1, ratios.length - 1)
+    const turns = Array.from({ length: others }, (_, step) => (previous + step) % ratios.length)
     const next = turns.find((index) => room >= (VIGNETTE.kept * width) / (ratios[index] ?? 1))
     if (next === undefined || free < VIGNETTE.free * height) continue
     previous = next + 1

@@ -90,3 +90,8 @@ it('above a chapter that goes on on the page there is none', async () => {
   const { drawings } = await write(html, [40], { kapitel: 'bei-bedarf' })
   expect(drawings).toHaveLength(1)
 })
+
+it('the first may be any of them', async () => {
+  const { drawings } = await write(chapter('a', paragraphs(2)), [400, 40])
+  expect(drawings.map(({ height }) => height)).toEqual([30])
+})

@@ -55,7 +55,8 @@ export function createVignettePlacer(): VignettePlacer {
     part.append(vignette)
     const { width, top } = vignette.getBoundingClientRect()
     const room = lowest - end.bottom - gap
-    for (let step = 0; step < Math.max(1, count - 1); step++) {
+    const others = previous === 0 ? count : Math.max(1, count - 1)
+    for (let step = 0; step < others; step++) {
       const number = ((previous + step) % count) + 1
       vignette.dataset.vignette = String(number)
       const whole = width / Number(getComputedStyle(vignette).getPropertyValue('--verhaeltnis'))

@@ -124,3 +124,8 @@ it('above a chapter that goes on on the page there is none', async () => {
   })
   expect(drawings.map((one) => one?.colour)).toEqual([undefined, undefined, 'rot', 'blau'])
 })
+
+it('the first may be any of them', async () => {
+  const { drawings } = await write({ chapters: [`# Kurz\n\n${paragraphs(2)}\n`], heights: [400, 40] })
+  expect(drawings.map((one) => one?.colour)).toEqual([undefined, undefined, 'blau', undefined])
+})
