@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx'
-import { KEYWORD_POINTS } from '../styles/looks/keywords.js'
+import { KEYWORD_POINTS, KEYWORDS_BESIDE } from '../styles/looks/keywords.js'
 import type { ParagraphStyle } from '../styles/paragraph-style.js'
 import { type FixedStyleId, idOfStyle, styleById } from '../styles/style-ids.js'
 import { AccessibleTable } from '../tables/accessible-table.js'
@@ -100,10 +100,12 @@ function adapt(block: FileChild, before: FileChild | undefined, after: FileChild
   return kindOf(before) === 'liste' ? block.withStyle('NachListe') : block
 }
 
-/** Whether a paragraph says what a list holds, or by its last sign what stands in the fields of a table, or goes on behind them. */
+/** Whether a paragraph says what a list holds, or by its last sign what stands in the fields of a table or as terms in the column, or goes on behind them. */
 function leadsTo({ length, text = '' }: StyledParagraph, after: FileChild | undefined): boolean {
   if (length > LEADS) return false
-  return kindOf(after) === 'liste' || (after instanceof AccessibleTable && /[:,]$/.test(text.trimEnd()))
+  if (kindOf(after) === 'liste') return true
+  const isInColumn = after instanceof StyledParagraph && BESIDE.has(after.style)
+  return (isInColumn || after instanceof AccessibleTable) && /[:,]$/.test(text.trimEnd())
 }
 
 function kindOf(block: FileChild | undefined): ParagraphStyle['kind'] {
@@ -111,6 +113,8 @@ function kindOf(block: FileChild | undefined): ParagraphStyle['kind'] {
   return POINTS.has(block.style) ? 'liste' : styleById(block.style)?.kind
 }
 
+/** Keywords and terms in the column. */
+const BESIDE: ReadonlySet<string> = new Set(KEYWORDS_BESIDE.map(idOfStyle))
 /** Points whose keywords stand in the column. */
 const POINTS: ReadonlySet<string> = new Set(KEYWORD_POINTS.map(idOfStyle))
 

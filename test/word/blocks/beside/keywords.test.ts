@@ -43,6 +43,14 @@ describe('keywords of a list', () => {
     expect(read).toEqual(['- Teilhabe: für alle', '- Beratung: auf Augenhöhe', '- Qualität: zählt'])
   })
 
+  it('keep what announces them by a colon on their page, and no other paragraph', async () => {
+    const styleAbove = async (text: string) => (await write(`<p>${text}</p>${list(...THREE)}`)).styles[0]
+    expect([
+      await styleAbove('Drei Dinge sind uns wichtig:'),
+      await styleAbove('Drei Dinge sind uns wichtig.'),
+    ]).toEqual(['Hinfuehrung', 'Normal'])
+  })
+
   it('have room where they are taller than their points, and are divided only where a word is too wide', async () => {
     const tall = point('Zusammenarbeit mit dem Bereich Leistung', 'zügig')
     expect((await write(list(...THREE, tall))).styles.slice(-2)).toEqual([
