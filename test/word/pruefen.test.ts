@@ -57,7 +57,7 @@ const FEHLER: [string, string, string | RegExp, string][] = [
   ['feldwerte', TEXT, /(PAGEREF vorwort.*?<w:t [^>]*>)\d+/, '$10'],
   ['feldwerte', 'word/footer1.xml', /(NUMPAGES.*?<w:t [^>]*>)\d+/, '$1'],
   ['zaehlwerte', TEXT, /(SEQ Tabelle.*?<w:t [^>]*>)1/, '$14'],
-  ['verweiswerte', TEXT, /( REF tab_haushalt.*?<w:t [^>]*>)Tabelle.1/, '$1Tabelle 7'],
+  ['verweiswerte', TEXT, /( REF tab_haushalt.*?<w:t [^>]*>)Tabelle..1/, '$1Tabelle 7'],
   ['verzeichniswerte', TEXT, /(w:anchor="vorwort".*?<w:t [^>]*>)Vorwort/, '$1Nachwort'],
   ['kolumnentitel', 'word/header2.xml', /(STYLEREF 1.*?<w:t [^>]*>)[^<]+/, '$1Nachwort'],
   ['nachfragen', TEXT, '<w:fldChar w:fldCharType="begin"/>', '<w:fldChar w:fldCharType="begin" w:dirty="true"/>'],
