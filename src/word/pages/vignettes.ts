@@ -16,6 +16,9 @@ interface ChapterEnd {
   notes: number
 }
 
+/** Between a drawing and notes, besides what the line above these takes; Word keeps some points more for that than LibreOffice. */
+const ABOVE_NOTES = 10
+
 /** What keeps the place of a drawing until the package is there (`frame/vignettes.ts`). */
 export const PLACE = 'vignette'
 
@@ -36,7 +39,8 @@ export function keepVignettePlaces(
   const width = ptFromMm(vignetteField(gestaltung).width)
   let previous = 0
   for (const { paragraph, height, free, notes: below } of findChapterEnds(sequences, layout, notes)) {
-    const room = free - ptFromMm(VIGNETTE.gap)
+    const above = below > 0 ? ABOVE_NOTES : 0
+    const room = free - above - ptFromMm(VIGNETTE.gap)
     const others = previous === 0 ? ratios.length : Math.max(1, ratios.length - 1)
     const turns = Array.from({ length: others }, (_, step) => (previous + step) % ratios.length)
     const next = turns.find((index) => room >= (VIGNETTE.kept * width) / (ratios[index] ?? 1))
@@ -45,7 +49,7 @@ export function keepVignettePlaces(
     const place = {
       [PLACE]: previous,
       height: Math.min(width / (ratios[next] ?? 1), room),
-      foot: ptFromMm(A4.hoehe - gestaltung.seite.unten) - below,
+      foot: ptFromMm(A4.hoehe - gestaltung.seite.unten) - below - above,
     }
     const { 'w:p': content } = paragraph
     if (Array.isArray(content)) content.push({ 'w:r': [{ 'w:drawing': [{ _attr: place }] }] })

@@ -68,7 +68,7 @@ it('drawings hang in turn in the last paragraph of contents and chapters that en
   const [contents, short, noted] = drawings.map(({ foot }) => foot)
   expect(contents).toBeCloseTo(297 - 28, 1)
   expect(short).toBe(contents)
-  expect(noted).toBeLessThan(297 - 28 - 4)
+  expect(noted).toBeLessThan(297 - 28 - 8)
   // Each is in the file but once.
   expect(names).toEqual(
     ['png', 'svg', 'png', 'svg'].map((kind, index) => `word/media/vignette${index < 2 ? 1 : 2}.${kind}`),
