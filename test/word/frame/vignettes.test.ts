@@ -81,7 +81,7 @@ it('a drawing is cut above where room lacks, and gives way to the next that has 
   const { drawings } = await write(html, [200, 60, 150])
   expect(drawings.map(({ height }) => height)).toEqual([expect.any(Number), 44])
   expect(drawings[0]?.cut).toBeGreaterThan(5_000)
-  expect(drawings[0]?.cut).toBeLessThanOrEqual(33_334)
+  expect(drawings[0]?.cut).toBeLessThanOrEqual(25_000)
   expect(drawings[1]?.cut).toBe(0)
 })
 

@@ -102,7 +102,7 @@ it('drawings stand in turn at the foot of what contents and chapters leave free,
   expect((await readStruktur(bytes)).flatMap(rolesIn)).not.toContain('Figure')
 })
 
-it('a drawing loses a third above where room lacks, and stays away where it would lose more; it reaches as far as pictures of openings', async () => {
+it('a drawing loses a quarter above where room lacks, and stays away where it would lose more; it reaches as far as pictures of openings', async () => {
   const { drawings } = await write({
     chapters: [`# Kurz\n\n${paragraphs(15)}\n`, `# Länger\n\n${paragraphs(24)}\n`],
     heights: [150],
