@@ -1,6 +1,7 @@
 """Changes a Word file in LibreOffice as people do: eingriffe.py WORD ZIEL EINGRIFFE.json PROFIL"""
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -29,7 +30,9 @@ def connect(pipe):
 
 def find(doc, words):
     descriptor = doc.createSearchDescriptor()
-    descriptor.SearchString = words
+    # The last words of a paragraph are held together by a blank that does not break; who looks for them types an ordinary one.
+    descriptor.SearchRegularExpression = True
+    descriptor.SearchString = "".join("[ \u00a0]" if sign == " " else re.escape(sign) for sign in words)
     descriptor.SearchCaseSensitive = True
     found = doc.findFirst(descriptor)
     if found is None:
