@@ -28,9 +28,10 @@ export function groupHeads(children: readonly ElementContent[]): ElementContent[
   })
 }
 
-/** What a column has room for. */
+/** What a column has room for: a motto, one figure, one sign. */
 function isAside(block: Element): boolean {
-  return is(block, 'p.motto') || hasClass(block, 'einzeln')
+  const isSign = is(block, 'div.logoleiste') && block.children.filter(isElement).length === 1
+  return is(block, 'p.motto') || hasClass(block, 'einzeln') || isSign
 }
 
 /** Paragraphs and lists as they are: what is set wider needs the column for itself. */

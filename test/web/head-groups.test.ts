@@ -18,6 +18,7 @@ const MOTTO = '<p class="motto">Gemeinsam.</p>'
 it.each([
   ['a motto', MOTTO],
   ['a figure', '<dl class="kennzahlen einzeln"></dl>'],
+  ['a sign', '<div class="logoleiste"><img></div>'],
 ])('puts a heading and %s below it into one block', (_, aside) => {
   const [head, beside, text] = blocks(HEAD + aside + TEXT)
   if (!head || !beside || !text) throw new Error('three blocks')
@@ -29,6 +30,7 @@ it.each([
 it('leaves what needs the column for itself, several figures and a motto that stands alone', () => {
   expect(namesOf(HEAD + TEXT)).toEqual(['h2', 'p'])
   expect(namesOf(`${HEAD}<dl class="kennzahlen"></dl>${TEXT}`)).toEqual(['h2', 'kennzahlen', 'p'])
+  expect(namesOf(`${HEAD}<div class="logoleiste"><img><img></div>${TEXT}`)).toEqual(['h2', 'logoleiste', 'p'])
   expect(namesOf(`${HEAD}${MOTTO}<p class="herkunft">BA</p>`)).toEqual(['h2', 'motto', 'herkunft'])
   expect(namesOf(HEAD + MOTTO)).toEqual(['h2', 'motto'])
   expect(namesOf(`<h3>Wege</h3>${MOTTO}${TEXT}`)).toEqual(['h3', 'motto', 'p'])
