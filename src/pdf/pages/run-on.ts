@@ -54,7 +54,8 @@ export function createJoiner(hasEnough: HeadKeeper['hasEnough']): Joiner {
       if (filled === 0) return false
       const last = parts[parts.length - 1]
       // Empty pages stand for a chapter that is not laid out.
-      if (!last?.querySelector(':scope > h1')) return false
+      const isEmpty = (part: Element): boolean => !part.querySelector(':scope > h1')
+      if (!last || isEmpty(last) || isEmpty(next)) return false
       const { column, bottom, top, overflows } = endOf(spread, last)
       if (column < 0 || overflows || top - bottom < (1 - filled) * area.height) return false
       next.setAttribute('data-anschluss', '')
