@@ -7,7 +7,7 @@ const FREE = 0.07
 /** So much may stay free where a chapter ends. */
 const FREE_AT_END = 0.24
 /** Where more than that stays free, a page is a stub. */
-const STUB = 0.62
+const STUB = 0.42
 /** Above the heading of a chapter, and in text below it (some six lines or more), at least so much of a page is filled. */
 const SCRAP = 0.13
 const OPENING = 0.14
