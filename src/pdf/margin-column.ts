@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { isAnnouncement } from '../layout/beside/announcements.js'
 import { isKeywordList } from '../layout/beside/keyword-lists.js'
 import { markKeywords } from '../layout/beside/mark-keywords.js'
+import { isSectionSign } from '../layout/beside/section-sign.js'
 import { isSingleFigure } from '../layout/beside/single-figure.js'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
 import { is, isElement } from '../layout/document/tree.js'
@@ -40,7 +41,7 @@ export function hangNotes(
       sequence.push(breakLongWords(withClass(block, 'rand')))
     else if (
       isElement(block) &&
-      isSign(block) &&
+      isSectionSign(block) &&
       previous &&
       isHeading(previous) &&
       linesBeside(blocks.slice(index + 1), Math.ceil) >= SIGN_LINES
@@ -64,11 +65,6 @@ function stack(block: ElementContent): ElementContent[] {
   if (!isElement(block) || !is(block, 'div.neben')) return [block]
   const [shown] = block.children.filter(isElement)
   return shown && is(shown, 'figure.abbildung') ? [block] : block.children
-}
-
-/** A single small picture below a heading is its sign. */
-function isSign(block: Element): boolean {
-  return is(block, 'div.logoleiste') && block.children.filter(isElement).length === 1
 }
 
 function isHeading(block: ElementContent): boolean {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { isSectionSign } from '../layout/beside/section-sign.js'
 import { hasClass, is, isElement } from '../layout/document/tree.js'
 
 /**
@@ -30,8 +31,7 @@ export function groupHeads(children: readonly ElementContent[]): ElementContent[
 
 /** What a column has room for: a motto, one figure, one sign. */
 function isAside(block: Element): boolean {
-  const isSign = is(block, 'div.logoleiste') && block.children.filter(isElement).length === 1
-  return is(block, 'p.motto') || hasClass(block, 'einzeln') || isSign
+  return is(block, 'p.motto') || hasClass(block, 'einzeln') || isSectionSign(block)
 }
 
 /** Paragraphs and lists as they are: what is set wider needs the column for itself. */

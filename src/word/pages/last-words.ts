@@ -94,8 +94,8 @@ function endsWithPart(paragraph: DocxNode, room: number, context: MeasuringConte
 
 /** @param isParted whether nothing but a part of the last word, with what is tied to it, goes to the last line */
 function write({ content, at, properties, front, before, last }: LastWords, isParted: () => boolean): void {
-  const put = (...runs: DocxNode[]) => content.splice(at, content.length - at - behind, ...runs)
   const behind = content.length - at - 1
+  const put = (...runs: DocxNode[]) => content.splice(at, content.length - at - behind, ...runs)
   const style = { 'w:rStyle': { _attr: { 'w:val': STYLE } } }
   const tied = last.length <= SHORT && before.length <= MOST_TAKEN
   if (tied) put(runOf(properties, front + before), runOf([style, ...properties], TIE), runOf(properties, last))

@@ -1,5 +1,6 @@
 import type { ParagraphChild } from 'docx'
 import type { Element } from 'hast'
+import { isSectionSign } from '../../../layout/beside/section-sign.js'
 import { is } from '../../../layout/document/tree.js'
 import type { WordContext } from '../../context.js'
 import { createDrawingOf } from '../../drawing.js'
@@ -21,7 +22,7 @@ const BELOW = 0.5
 export function isMarginSign(context: WordContext, blocks: readonly Element[], index: number): boolean {
   const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]]
   if (context.hanging === 0 || !before || !block || !next) return false
-  if (!is(block, 'div.logoleiste') || elementsOf(block).length !== 1) return false
+  if (!isSectionSign(block)) return false
   if (!/^h[1-4]$/.test(before.tagName) || !is(next, 'p')) return false
   return heightBeside(context, blocks.slice(index + 1)) > SIGN.height * POINTS
 }
