@@ -1,8 +1,8 @@
 import type { Bild } from '../../content/programm/programm.js'
 import type { Pruefregel } from '../pruefling.js'
 
-/** Vector pictures are looked at in as many pixels along their longer side. */
-const PROBE = 400
+/** Vector pictures are looked at in as many pixels along their longer side: most show at a glance that they are not empty. */
+const PROBEN = [100, 400]
 /** A picture of one colour takes so few bytes a pixel; only such are opened. */
 const EINFARBIG = { bytes: 300, pixelJeByte: 100 }
 /** What takes too much memory to be opened; so large, a picture of one colour is rare. */
@@ -49,9 +49,12 @@ async function isEmpty({ art, bytes, breite, hoehe }: Bild, weiss: number): Prom
     const svg = new TextDecoder().decode(bytes)
     // Which letters there are depends on the fonts that the picture will be painted in.
     if (SVG_TEXT.test(svg)) return false
-    const massstab = PROBE / Math.max(breite, hoehe)
-    const mass = [breite, hoehe].map((laenge) => Math.max(1, Math.round(laenge * massstab)))
-    return paintSvg(svg, [mass[0] ?? 1, mass[1] ?? 1], (leinwand) => isBlank(leinwand.data(), weiss))
+    for (const probe of PROBEN) {
+      const mass = (laenge: number): number => Math.max(1, Math.round((laenge * probe) / Math.max(breite, hoehe)))
+      if (!(await paintSvg(svg, [mass(breite), mass(hoehe)], (leinwand) => isBlank(leinwand.data(), weiss))))
+        return false
+    }
+    return true
   }
   if (breite * hoehe > GROESSTE || bytes.length > EINFARBIG.bytes + (breite * hoehe) / EINFARBIG.pixelJeByte)
     return false
