@@ -88,7 +88,7 @@ export const ProgrammSchema = z.strictObject({
     .array(text.min(1), { error: 'eine Liste: [bilder/wiese.svg, bilder/dorf.svg]' })
     .optional()
     .describe(
-      'Schmückende Bilder für das, was die letzte Seite eines Kapitels frei lässt; in PDF und Word, abwechselnd',
+      'Schmückende Bilder für das, was die letzte Seite eines Kapitels frei lässt; in PDF und Word, jeweils das passendste',
     ),
   abschnitte: z
     .array(text, { error: 'eine Liste: [vorwort, ziele]' })

@@ -68,16 +68,16 @@ export function withEmptyPages(
   sheets: readonly Sheet[],
   some: ReadonlySet<number>,
 ): Element[] {
-  return sheets.flatMap(({ pages, vignette }, index) => {
+  return sheets.flatMap(({ pages, vignettes }, index) => {
     const own = partsOf(sheets, index).flatMap((part) => parts[part] ?? [])
     if (some.has(index)) return own
-    // They stay what they are to selectors, chapters that share pages go on sharing them, and drawings take turns.
+    // They stay what they are to selectors, chapters that share pages go on sharing them, and drawings that were shown count.
     return own.map((part, number) => ({
       ...part,
       properties: {
         ...part.properties,
         ...(number > 0 && { dataAnschluss: '' }),
-        ...(vignette && { dataVignette: vignette }),
+        ...(number === 0 && vignettes && { dataVignette: vignettes }),
       },
       children: number === 0 && pages > 1 ? emptyPages(pages) : [],
     }))

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer'
+import { chooseVignette } from '../../layout/vignettes.js'
 import { createAsideKeeper } from './asides.js'
 import { createCaptionHanger } from './captions.js'
 import { layoutInColumns, type Spread, type Viewer } from './columns.js'
@@ -41,8 +42,8 @@ export interface Sheet {
   /** Their first page, from 1. */
   from: number
   pages: number
-  /** The number of the last drawing that stands at an end of theirs. */
-  vignette?: string
+  /** Numbers of the drawings that stand at ends of theirs, with blanks between. */
+  vignettes?: string
 }
 
 /** What is done to a document while its pages are foretold. */
@@ -102,6 +103,7 @@ export function foretellScript(): string {
     createTopRuleDropper,
     createOpenerLowerer,
     createVignettePlacer,
+    chooseVignette,
   ].join(', ')
   return `(notePlacement, fill) => (${readPages})(notePlacement === 'page', fill, ${scripts})`
 }
@@ -131,6 +133,7 @@ function readPages(
   createTopRules: typeof createTopRuleDropper,
   createLowerer: typeof createOpenerLowerer,
   createVignettes: typeof createVignettePlacer,
+  choose: typeof chooseVignette,
 ) {
   /** A heading within so many CSS pixels of a page's text begins that page. */
   const HEAD = 24
@@ -176,7 +179,7 @@ function readPages(
   const topRules = fill ? createTopRules() : undefined
   const lifted = fill ? createLifted(leave) : undefined
   const openers = fill ? createLowerer() : undefined
-  const vignettes = fill ? createVignettes() : undefined
+  const vignettes = fill ? createVignettes(choose) : undefined
   const joiner = heads && createJoin(heads.hasEnough)
   const placer = atFoot ? createPlacer(createList, createBuilder, open, createBreaks) : undefined
   const pages = layout({
@@ -228,8 +231,8 @@ function readPages(
       begins.add(pageOf(0))
       // Turned pages are read by themselves, but belong to those around them.
       if (spread.parts[0]?.parentElement === document.body) {
-        const vignette = vignettes?.lastOn(spread)
-        sheets.push({ parts: spread.parts.length, from: pageOf(0) + 1, ...(vignette && { vignette }) })
+        const shown = vignettes?.shownOn(spread)
+        sheets.push({ parts: spread.parts.length, from: pageOf(0) + 1, ...(shown && { vignettes: shown }) })
       }
       return Math.max(0, ...spread.parts.map((part) => read(part, spread, pageOf, true)))
     },

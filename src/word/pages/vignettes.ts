@@ -1,5 +1,5 @@
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
-import { VIGNETTE, vignetteField } from '../../layout/vignettes.js'
+import { chooseVignette, VIGNETTE, vignetteField } from '../../layout/vignettes.js'
 import { A4, ptFromMm } from '../units.js'
 import { attributeIn, childrenOf, type DocxNode } from './docx-nodes.js'
 import { styleOf } from './gaps/block-kinds.js'
@@ -23,8 +23,8 @@ const ABOVE_NOTES = 10
 export const PLACE = 'vignette'
 
 /**
- * Keeps places for drawings where a chapter ends and what follows it begins another page in any case: in a paragraph of that page, in turn,
- * none twice in a row, as `pdf/pages/fill/vignettes.ts` does. They lie behind the text, so that lines that other programs break otherwise
+ * Keeps places for drawings where a chapter ends and what follows it begins another page in any case: in a paragraph of that page, chosen
+ * as `pdf/pages/fill/vignettes.ts` does. They lie behind the text, so that lines that other programs break otherwise
  * push none to a page of its own; what stays free above them is room for two such.
  * @param ratios width to height of each drawing
  */
@@ -37,18 +37,17 @@ export function keepVignettePlaces(
 ): void {
   if (ratios.length === 0) return
   const width = ptFromMm(vignetteField(gestaltung).width)
-  let previous = 0
+  const heights = ratios.map((ratio) => width / ratio)
+  const shown: number[] = []
   for (const { paragraph, height, free, notes: below } of findChapterEnds(sequences, layout, notes)) {
     const above = below > 0 ? ABOVE_NOTES : 0
     const room = free - above - ptFromMm(VIGNETTE.gap)
-    const others = previous === 0 ? ratios.length : Math.max(1, ratios.length - 1)
-    const turns = Array.from({ length: others }, (_, step) => (previous + step) % ratios.length)
-    const next = turns.find((index) => room >= (VIGNETTE.kept * width) / (ratios[index] ?? 1))
-    if (next === undefined || free < VIGNETTE.free * height) continue
-    previous = next + 1
+    const chosen = chooseVignette({ heights, room, page: height, kept: VIGNETTE.kept, shown })
+    if (chosen === undefined || free < VIGNETTE.free * height) continue
+    shown.push(chosen)
     const place = {
-      [PLACE]: previous,
-      height: Math.min(width / (ratios[next] ?? 1), room),
+      [PLACE]: chosen + 1,
+      height: Math.min(heights[chosen] ?? 0, room),
       foot: ptFromMm(A4.hoehe - gestaltung.seite.unten) - below - above,
     }
     const { 'w:p': content } = paragraph

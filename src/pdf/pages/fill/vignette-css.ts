@@ -12,12 +12,12 @@ export function vignetteCss(dokument: Dokument): string {
   const { vignetten = [], pictures, gestaltung } = dokument
   if (vignetten.length === 0) return ''
   const { width, outdent } = vignetteField(gestaltung, gestaltung.druck.anschnitt)
-  const { free, gap, kept } = VIGNETTE
+  const { free, gap, aboveNotes, kept } = VIGNETTE
   const each = vignetten.map((key, index) => {
     const { breite = 1, hoehe = 1 } = pictures.get(key) ?? {}
     return `.vignette[data-vignette="${index + 1}"] { --verhaeltnis: ${breite / hoehe}; background-image: url("${graphicUrl(dokument, key).src}") }`
   })
-  return `html { --vignetten: ${vignetten.length}; --vignettenraum: ${free}; --vignettenabstand: ${gap * PX_PER_MM}; --vignettenrest: ${kept} }
+  return `html { --vignetten: ${vignetten.length}; --vignettenraum: ${free}; --vignettenabstand: ${gap * PX_PER_MM}; --vignettennoten: ${aboveNotes * PX_PER_MM}; --vignettenrest: ${kept} }
 .vignette { position: absolute; width: ${width}mm; margin-left: -${outdent}mm; background: 50% 100% / cover no-repeat }
 ${each.join('\n')}`
 }

@@ -9,6 +9,7 @@ import { paragraphs, writeChapters } from '../pages.js'
 
 const COLOURS = { rot: [255, 0, 0], blau: [0, 0, 255], gruen: [0, 255, 0] } as const
 const NAMES = ['rot', 'blau', 'gruen'] as const
+const PT_PER_MM = 72 / 25.4
 type Colour = keyof typeof COLOURS
 
 /** A drawing that is all of one colour. */
@@ -83,7 +84,7 @@ const CHAPTERS = [
   `# Mit Note\n\nText[^n].\n\n[^n]: Eine Note.\n`,
 ]
 
-it('drawings stand in turn at the foot of what contents and chapters leave free, from edge to edge, above notes, if they have room; a full page has none', async () => {
+it('drawings stand at the foot of what contents and chapters leave free, from edge to edge, below notes, if they have room; a full page has none', async () => {
   const { bytes, pages, meldungen, drawings } = await write({ chapters: CHAPTERS, heights: [60, 300, 40] })
   const bare = await write({ chapters: CHAPTERS, heights: [] })
   expect(drawings.map((one) => one?.colour)).toEqual([undefined, undefined, 'rot', 'gruen', undefined, 'rot'])
@@ -94,19 +95,25 @@ it('drawings stand in turn at the foot of what contents and chapters leave free,
   expect(Math.abs((contents?.bottom ?? 0) - foot)).toBeLessThanOrEqual(1)
   expect(Math.abs((contents?.bottom ?? 0) - (contents?.top ?? 0) - 60)).toBeLessThanOrEqual(1)
   expect(Math.abs((short?.bottom ?? 0) - (short?.top ?? 0) - 40)).toBeLessThanOrEqual(1)
-  expect(noted?.bottom).toBeLessThan(foot - 5)
-  // Nothing has moved, and who is read to hears nothing of it.
-  expect(pages.map(({ lines }) => lines)).toEqual(bare.pages.map(({ lines }) => lines))
+  expect(noted?.bottom).toBe(contents?.bottom)
+  // Nothing has moved but the note, which stands right above, and who is read to hears nothing of it.
+  const without = (all: typeof pages) =>
+    all.map(({ lines }) => lines.filter(({ text }) => !['1.', 'Eine Note.'].includes(text)))
+  expect(without(pages)).toEqual(without(bare.pages))
+  const note = pages.at(-1)?.lines.find(({ text }) => text === 'Eine Note.')
+  const above = ((noted?.top ?? 0) - 28) * PT_PER_MM - (note?.y ?? 0)
+  expect(above).toBeGreaterThan(4)
+  expect(above).toBeLessThan(20)
   expect(bare.drawings.every((one) => one === undefined)).toBe(true)
   expect(meldungen).toEqual(bare.meldungen)
   expect((await readStruktur(bytes)).flatMap(rolesIn)).not.toContain('Figure')
 })
 
-it('a drawing loses a quarter above where room lacks, and stays away where it would lose more; it reaches as far as pictures of openings', async () => {
+it('a drawing loses a quarter above where room lacks, and stays away where it would lose more; it is as wide as what the design prints on', async () => {
   const { drawings } = await write({
     chapters: [`# Kurz\n\n${paragraphs(15)}\n`, `# Länger\n\n${paragraphs(24)}\n`],
     heights: [150],
-    design: 'kapitel: neue-seite\nauftaktbild: { reicht: satzspiegel }',
+    design: 'kapitel: neue-seite\nseite: { randabfallend: nein }\nauftaktbild: { reicht: satzspiegel }',
   })
   const [, , contents, cut, none] = drawings
   expect(none).toBeUndefined()
