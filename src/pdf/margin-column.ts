@@ -2,8 +2,8 @@ import type { Element, ElementContent } from 'hast'
 import { isAnnouncement } from '../layout/beside/announcements.js'
 import { isKeywordList } from '../layout/beside/keyword-lists.js'
 import { markKeywords } from '../layout/beside/mark-keywords.js'
-import { isSectionSign } from '../layout/beside/section-sign.js'
 import { isSingleFigure } from '../layout/beside/single-figure.js'
+import { isSpotPicture, spotLines } from '../layout/beside/spot-picture.js'
 import type { Gestaltung } from '../layout/design/gestaltung.js'
 import { is, isElement } from '../layout/document/tree.js'
 import { findOpening } from '../layout/frame/opening.js'
@@ -11,13 +11,14 @@ import { breakLongWords } from './beside/long-words.js'
 
 /**
  * The blocks of a chapter with what belongs beside the text before what it stands beside: notes
- * on sources below a paragraph, keywords of lists, a sign below its heading, what announces a list beside that, a single figure, short mottos and
+ * on sources below a paragraph, keywords of lists, a small picture, what announces a list beside that, a single figure, short mottos and
  * sentences taken out of the text where the design has them there. Floats stand where they come; the order of reading is that of the document's own tree.
  */
 export function hangNotes(
   stacked: readonly ElementContent[],
-  { mottos, hervorhebungen }: Gestaltung['amrand'],
+  design: Pick<Gestaltung, 'amrand' | 'randbild' | 'groessen'>,
 ): ElementContent[] {
+  const { mottos, hervorhebungen } = design.amrand
   const isAside = (block: Element): boolean =>
     (mottos && is(block, 'p.motto')) || (hervorhebungen && is(block, 'p.hervorhebung'))
   const sequence: ElementContent[] = []
@@ -41,10 +42,10 @@ export function hangNotes(
       sequence.push(breakLongWords(withClass(block, 'rand')))
     else if (
       isElement(block) &&
-      isSectionSign(block) &&
+      isSpotPicture(block) &&
       previous &&
-      isHeading(previous) &&
-      linesBeside(blocks.slice(index + 1), Math.ceil) >= SIGN_LINES
+      !isBeside(previous) &&
+      linesBeside(blocks.slice(index + 1), Math.ceil) >= spotLines(design)
     )
       sequence.push(withClass(block, 'rand'))
     else if (isElement(block) && block.tagName === 'ul') sequence.push(markKeywords(block))
@@ -69,6 +70,10 @@ function stack(block: ElementContent): ElementContent[] {
 
 function isHeading(block: ElementContent): boolean {
   return isElement(block) && /^h[1-4]$/.test(block.tagName)
+}
+
+function isBeside(block: ElementContent): boolean {
+  return isElement(block) && hasClass(block, 'rand')
 }
 
 /** Letters of a heading that may fit into the column in one line; whether it does, the browser measures (`fitWidths`). */
@@ -104,7 +109,7 @@ const INTRODUCTION = 150
 
 /** The paragraph that opens a chapter is marked for the style sheet, which may set it larger. */
 export function markOpening(blocks: readonly ElementContent[]): ElementContent[] {
-  const opening = findOpening(blocks.filter(isElement), (block) => hasClass(block, 'rand'))
+  const opening = findOpening(blocks.filter(isElement), isBeside)
   return blocks.map((block) => (opening && block === opening ? withClass(opening, 'einstieg') : block))
 }
 
@@ -170,8 +175,6 @@ function linesBeside(following: readonly ElementContent[], round: (lines: number
 /** Letters of a line of what is set larger in the column, and how many lines it may have there. */
 const ASIDE_LINE = 19
 const ASIDE_LINES = 7
-/** How tall a sign is, in lines of the text. */
-const SIGN_LINES = 3
 /** How tall the value of a figure and a line of what it says are, in lines of the text. */
 const VALUE_LINES = 2.25
 const SMALL_LEADING = 0.75

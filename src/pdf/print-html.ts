@@ -122,7 +122,7 @@ function prepare(node: Nodes, setting: PrintSetting, above: number | undefined):
     const blocks = markIntroductions(turnHeadings(children))
     return {
       ...node,
-      children: markOpening(gestaltung.seite.randspalte > 0 ? hangNotes(blocks, gestaltung.amrand) : blocks),
+      children: markOpening(gestaltung.seite.randspalte > 0 ? hangNotes(blocks, gestaltung) : blocks),
     }
   }
   if (node.tagName !== 'img') return { ...node, children }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { isSectionSign } from '../layout/beside/section-sign.js'
+import { isSpotPicture } from '../layout/beside/spot-picture.js'
 import { hasClass, is, isElement } from '../layout/document/tree.js'
 
 /**
@@ -31,7 +31,7 @@ export function groupHeads(children: readonly ElementContent[]): ElementContent[
 
 /** What a column has room for: a motto, one figure, one sign. */
 function isAside(block: Element): boolean {
-  return is(block, 'p.motto') || hasClass(block, 'einzeln') || isSectionSign(block)
+  return is(block, 'p.motto') || hasClass(block, 'einzeln') || isSpotPicture(block)
 }
 
 /** Paragraphs and lists as they are: what is set wider needs the column for itself. */

@@ -12,12 +12,20 @@ import { hangNotes, markIntroductions, markOpening } from '../../src/pdf/margin-
 import { writePdf } from '../../src/pdf/pdf.js'
 import { elementsOf, readStruktur, textOfKnoten } from '../lesen/pdf-struktur.js'
 import { einAbschnitt } from '../werkstatt.js'
+import { readGestaltung } from '../word/fixtures.js'
 
 let browser: Browser
 beforeAll(async () => {
   browser = await launchBrowser(await findBrowser(processEnvironment()), processEnvironment())
 })
 afterAll(() => browser.close())
+
+/** What of a design decides what stands in the column. */
+const designed = (amrand: { mottos: boolean; hervorhebungen: boolean }, hoehe = 14) => ({
+  ...readGestaltung(),
+  amrand,
+  randbild: { hoehe },
+})
 
 const SENTENCE =
   'Die Arbeitsmarktintegration von Langzeitleistungsbeziehenden gelingt im Zusammenwirken aller Netzwerkpartner, Bildungsträger und Beschäftigungsgesellschaften des Landkreises. '
@@ -137,7 +145,9 @@ it('only a list of which all points begin with a keyword and a colon has these i
   })
   const point = (keyword: string) => element('li', [element('strong', [text(keyword)]), text(' Text')])
   const isMarked = (...points: Element[]) =>
-    JSON.stringify(hangNotes([element('ul', points)], { mottos: false, hervorhebungen: false })).includes('stichwort')
+    JSON.stringify(hangNotes([element('ul', points)], designed({ mottos: false, hervorhebungen: false }))).includes(
+      'stichwort',
+    )
   const led = point('Teilhabe:')
   expect(isMarked(led, led, led)).toBe(true)
   expect(isMarked(led, led, element('li', [element('p', [...led.children])]))).toBe(true)
@@ -189,10 +199,7 @@ it('only a short announcement without links, above a list that is taller, leaves
             Array.from({ length: points }, () => element('li', [text('Punkt')])),
           ),
         ],
-        {
-          mottos: false,
-          hervorhebungen: false,
-        },
+        designed({ mottos: false, hervorhebungen: false }),
       ),
     ).includes('"ankuendigung"')
   const announcement = element('p', [text('Wir wollen im Jahr darauf:')])
@@ -269,7 +276,7 @@ it('a note that is taller than the text it would stand beside stays below it', (
   })
   const note = (sign: number) => ({ ...absatz(sign), tagName: 'div', properties: { className: ['anmerkung'] } })
   const order = (text: number, hinweis: number) =>
-    hangNotes([absatz(text), note(hinweis)], { mottos: false, hervorhebungen: false }).map((node) =>
+    hangNotes([absatz(text), note(hinweis)], designed({ mottos: false, hervorhebungen: false })).map((node) =>
       'tagName' in node ? node.tagName : '',
     )
   expect(order(400, 60)).toEqual(['div', 'p'])
@@ -284,7 +291,7 @@ it('a motto and a sentence lifted out of the text stand beside it where the desi
     children: [{ type: 'text' as const, value: 'a'.repeat(sign) }],
   })
   const beside = (className: string, sign: number, text: number, design = { mottos: true, hervorhebungen: true }) =>
-    JSON.stringify(hangNotes([paragraph(sign, className), paragraph(text)], design)).includes('"rand"')
+    JSON.stringify(hangNotes([paragraph(sign, className), paragraph(text)], designed(design))).includes('"rand"')
   for (const block of ['motto', 'hervorhebung']) {
     expect(beside(block, 60, 400), block).toBe(true)
     expect(beside(block, 60, 100), block).toBe(false)
@@ -308,7 +315,7 @@ it('a single figure stands beside the text behind it, where that is long enough 
   }
   const text = (sign: number) => element('p', [words(sign)])
   const classes = (...blocks: Element[]) =>
-    hangNotes(blocks, { mottos: false, hervorhebungen: false }).flatMap((node) =>
+    hangNotes(blocks, designed({ mottos: false, hervorhebungen: false })).flatMap((node) =>
       node.type === 'element' && node.tagName === 'dl' ? [node.properties.className] : [],
     )
   expect(classes(text(90), figure(), text(400))).toEqual([['randzahl', 'eng', 'rand']])
@@ -328,7 +335,7 @@ it('a word that may be longer than a line of the column is divided there, and wh
   })
   const text: Element = { ...sentence('a'.repeat(900)), properties: {} }
   const hung = (value: string) => {
-    const [aside] = hangNotes([sentence(value), text], { mottos: true, hervorhebungen: false })
+    const [aside] = hangNotes([sentence(value), text], designed({ mottos: true, hervorhebungen: false }))
     return aside?.type === 'element' ? aside : undefined
   }
   const long = hung('Mit klarer Integrationsausrichtung arbeiten')
@@ -397,7 +404,7 @@ it.each([
   expect((caption?.x ?? 0) < page.links + page.randspalte).toBe(isBeside)
 })
 
-it('a single picture below a heading stands in the column, where the text beside it is as tall', () => {
+it('a single picture stands in the column behind whatever hangs in none, where the text beside it is as tall as the design has it', () => {
   const element = (tagName: string, className: string[] = [], text = 'a'.repeat(400)) => ({
     type: 'element' as const,
     tagName,
@@ -408,13 +415,19 @@ it('a single picture below a heading stands in the column, where the text beside
     ...element('div', ['logoleiste']),
     children: Array.from({ length: count }, () => ({ ...element('img'), children: [] })),
   })
-  const isAside = (before: string, count: number, text?: string) =>
-    hangNotes([element(before, [], 'Kopf'), logos(count), element('p', [], text)], {
-      mottos: false,
-      hervorhebungen: false,
-    }).some((block) => block.type === 'element' && String(block.properties.className).includes('rand'))
-  expect([isAside('h2', 1), isAside('h2', 2), isAside('p', 1)]).toEqual([true, false, false])
-  expect(isAside('h2', 1, 'a'.repeat(100))).toBe(false)
+  const isAside = (before: Element, { count = 1, text = 'a'.repeat(250), hoehe = 14, tagName = 'p' } = {}) =>
+    hangNotes(
+      [before, logos(count), element(tagName, [], text)],
+      designed({ mottos: true, hervorhebungen: false }, hoehe),
+    ).some((block) => block.type === 'element' && String(block.properties.className).includes('logoleiste,rand'))
+  const head = element('h2', [], 'Kopf')
+  for (const before of [head, element('p'), element('ul'), element('figure')]) expect(isAside(before)).toBe(true)
+  expect(isAside(head, { tagName: 'ul' })).toBe(true)
+  expect(isAside(head, { tagName: 'figure' })).toBe(false)
+  expect(isAside(head, { count: 2 })).toBe(false)
+  expect(isAside(head, { text: 'a'.repeat(100) })).toBe(false)
+  expect(isAside(head, { hoehe: 26 })).toBe(false)
+  expect(isAside(head, { hoehe: 26, text: 'a'.repeat(400) })).toBe(true)
 })
 
 it('the paragraph that opens a chapter is marked, behind key figures and beside what hangs in the column too', () => {

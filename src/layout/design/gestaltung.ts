@@ -207,6 +207,17 @@ export const GestaltungSchema = z.strictObject({
     })
     .prefault({})
     .describe('Bild im Auftakt eines Kapitels'),
+  randbild: z
+    .strictObject({
+      hoehe: z
+        .number({ error: 'eine Zahl ohne Einheit, in Millimetern' })
+        .min(8, 'mindestens 8 Millimeter')
+        .max(60, 'höchstens 60 Millimeter')
+        .default(14)
+        .describe('Höchste Höhe in Millimetern; breiter als die Randspalte wird es nie'),
+    })
+    .prefault({})
+    .describe('Ein einzelnes kleines Bild (logoleiste) neben dem Text'),
   abstaende: z
     .strictObject({
       absatz: pt.describe('Nach einem Absatz, in Punkt'),

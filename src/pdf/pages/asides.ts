@@ -11,8 +11,8 @@ export interface AsideKeeper {
  * What floats beside a text comes before it. Where the text begins a page, the browser leaves out the space above it, but not above the
  * float, whose first lines are then painted at the foot of the page before, too; and where fewer lines of the text are left on a page
  * than the float needs, it goes to the next without it. Such a note goes behind its paragraph, a lifted sentence beside a later one of the
- * page or, below a heading, behind what follows that, a motto, a figure and what announces a list above it; a motto below a heading low on a page
- * takes this along to the next.
+ * page or, below a heading, behind what follows that, a small picture beside a later one or in the text, a motto, a figure and what announces a list
+ * above it; a motto or a picture below a heading low on a page takes this along to the next.
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
 export function createAsideKeeper(leave: typeof leaveHead): AsideKeeper {
@@ -27,7 +27,9 @@ export function createAsideKeeper(leave: typeof leaveHead): AsideKeeper {
       const all = spread.parts.flatMap((part) => [...part.querySelectorAll<HTMLElement>('.rand')])
       known = {
         spread,
-        asides: all.filter((aside) => aside.matches('.anmerkung, .motto, .hervorhebung, .ankuendigung, .randzahl')),
+        asides: all.filter((aside) =>
+          aside.matches('.anmerkung, .motto, .hervorhebung, .ankuendigung, .randzahl, .logoleiste'),
+        ),
       }
     }
     return known.asides
@@ -86,7 +88,7 @@ export function createAsideKeeper(leave: typeof leaveHead): AsideKeeper {
     return end && beginsOn(end, spread, column) ? spread.below(end.getBoundingClientRect().top) : spread.area.height
   }
 
-  /** Puts a lifted sentence beside a later paragraph of its section, on this page or the next, that has room beside it and what follows. @returns whether there is one */
+  /** Puts a lifted sentence or a picture beside a later paragraph of its section, on this page or the next, that has room beside it and what follows. @returns whether there is one */
   const putLower = (aside: HTMLElement, spread: Spread, column: number): boolean => {
     const { parentElement, nextSibling } = aside
     const height = [...aside.getClientRects()].reduce((sum, rect) => sum + rect.height, 0)
@@ -104,10 +106,10 @@ export function createAsideKeeper(leave: typeof leaveHead): AsideKeeper {
     return false
   }
 
-  /** Begins the next page with the heading below which a motto has no room, where that is low on this one. @returns whether it does */
-  const goWithHead = (motto: HTMLElement, spread: Spread, column: number): boolean => {
+  /** Begins the next page with the heading below which something has no room, where that is low on this one. @returns whether it does */
+  const goWithHead = (aside: HTMLElement, spread: Spread, column: number): boolean => {
     let head: HTMLElement | undefined
-    for (let before = motto.previousElementSibling; before?.matches(HEADS); before = before.previousElementSibling)
+    for (let before = aside.previousElementSibling; before?.matches(HEADS); before = before.previousElementSibling)
       if (before instanceof HTMLElement) head = before
     if (!head || !beginsOn(head, spread, column)) return false
     if (spread.below(head.getBoundingClientRect().top) < LOW * spread.area.height) return false
@@ -129,15 +131,15 @@ export function createAsideKeeper(leave: typeof leaveHead): AsideKeeper {
         if (Math.min(columnOf(first), columnOf(start)) !== column) continue
         const isWhole = others.length === 0
         const together = isWhole && columnOf(first) === columnOf(start)
-        // A figure is said by all of its paragraph, which may go on on the next page.
-        const goesAlong = isWhole && aside.matches('.randzahl') && goesOn(text, columnOf(first), spread)
+        // A figure is said by all of its paragraph, which may go on on the next page; a picture stands beside any of it.
+        const goesAlong = isWhole && aside.matches('.randzahl, .logoleiste') && goesOn(text, columnOf(first), spread)
         if ((together || goesAlong) && isWithin(aside, spread) && isLevel(aside, first, start)) continue
         if (!together && leaveFlow(aside, text, spread)) continue
-        if (aside.matches('.hervorhebung') && putLower(aside, spread, columnOf(start))) {
+        if (aside.matches('.hervorhebung, .logoleiste') && putLower(aside, spread, columnOf(start))) {
           moved = true
           continue
         }
-        if (aside.matches('.motto') && goWithHead(aside, spread, column)) {
+        if (aside.matches('.motto, .logoleiste') && goWithHead(aside, spread, column)) {
           moved = true
           continue
         }

@@ -13,7 +13,7 @@ import { writeBoxBeside } from './beside/box-beside.js'
 import { placeTerms, writeMarginTerm } from './beside/keywords.js'
 import { keepLiftedAway } from './beside/lifted-away.js'
 import { writeMarginFigure } from './beside/margin-figure.js'
-import { createMarginSign, isMarginSign } from './beside/margin-sign.js'
+import { hangPicture, isMarginPicture } from './beside/margin-picture.js'
 import { writeMarginText } from './beside/margin-text.js'
 import { BOX_KINDS, BOXES, type BoxKind } from './boxes.js'
 import { writeFigure } from './figures.js'
@@ -113,16 +113,16 @@ export function writeBlocks(
     const before = blocks[index - 1]
     if (before && nodeOf(before) === nodeOf(block)) context.adjoining.add(block)
     if (surroundings !== TEXT) return writeBlock(context, block, surroundings)
-    if (isMarginSign(context, blocks, index)) return []
+    if (isMarginPicture(context, blocks, index)) return []
     const beside = writeMarginText(context, block, blocks.slice(index + 1))
     if (beside) return [beside]
     const figure = writeMarginFigure(context, block, before, blocks.slice(index + 1))
     if (figure) return figure
     const written = writeBlock(context, block, surroundings)
-    if (!before || !isMarginSign(context, blocks, index - 1)) return written
+    if (!before || !isMarginPicture(context, blocks, index - 1)) return written
     const [first, ...others] = written
-    if (!(first instanceof StyledParagraph)) throw unexpected(block, 'einem Zeichen')
-    return [first.withFront(createMarginSign(context, before)), ...others]
+    if (!(first instanceof StyledParagraph)) throw unexpected(block, 'einem Randbild')
+    return [hangPicture(context, { bar: before, before: blocks[index - 2] }, first), ...others]
   })
 }
 

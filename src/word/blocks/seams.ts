@@ -60,8 +60,8 @@ function holdBesideMargin(blocks: readonly FileChild[]): FileChild[] {
   const held = [...blocks]
   for (const [start, block] of blocks.entries()) {
     if (!(block instanceof StyledParagraph)) continue
-    let left = block.besideText
-    for (let position = start + 1; left > 0; position++) {
+    let left = block.besideText || block.hung
+    for (let position = block.hung > 0 ? start : start + 1; left > 0; position++) {
       const one = blocks[position]
       if (!(one instanceof StyledParagraph)) break
       // Of points that is not known: they have a line at least.

@@ -23,7 +23,8 @@ function snapLeading(factor: number, size: number): number {
 
 /** The design as CSS variables, so that the style sheets of a design name no colour, size or font of their own. */
 export function cssVariables(gestaltung: Gestaltung): string {
-  const { farben, groessen, abstaende, seite, schrift, verzeichnis, titelgrafik, fussnoten, auftaktbild } = gestaltung
+  const { farben, groessen, abstaende, seite, schrift, verzeichnis, titelgrafik, fussnoten, auftaktbild, randbild } =
+    gestaltung
   const { zeilenhoehe, ...schriftgrade } = groessen
   const { oben, links, rechts, randspalte, steg } = seite
   const area = printArea(seite, gestaltung.druck.anschnitt)
@@ -50,6 +51,7 @@ export function cssVariables(gestaltung: Gestaltung): string {
     `--auftaktbild: ${auftaktbild.hoehe}mm`,
     `--auftaktbild-links: ${auftaktbild.reicht === 'beidseitig' ? area.left : 0}mm`,
     `--auftaktbild-rechts: ${auftaktbild.reicht === 'satzspiegel' ? 0 : area.right}mm`,
+    `--randbild: ${randbild.hoehe}mm`,
     `--fussnote: ${fussnoten.groesse}pt`,
     `--fussnotenlinie: ${fussnoten.linie}mm`,
     `--fussnotenabstand: ${fussnoten.abstand}pt`,

@@ -17,6 +17,8 @@ export class StyledParagraph extends Paragraph {
     readonly text?: string,
     /** Height in points of what stands beside the text; 0 for what stands in it. */
     readonly besideText = 0,
+    /** Height in points of the picture that hangs on it in the column; 0 without one, or where so much stays together anyway. */
+    readonly hung = 0,
   ) {
     super({ ...further, style, children })
   }
@@ -26,9 +28,9 @@ export class StyledParagraph extends Paragraph {
     return this.text?.length ?? Number.POSITIVE_INFINITY
   }
 
-  /** The same with something before or after what stands in it. */
-  withFront(children: readonly ParagraphChild[]): StyledParagraph {
-    return new StyledParagraph(this.style, [...children, ...this.children], this.further, this.text)
+  /** The same with something before what stands in it. @param hung height in points of what of it hangs in the column */
+  withFront(children: readonly ParagraphChild[], hung = 0): StyledParagraph {
+    return new StyledParagraph(this.style, [...children, ...this.children], this.further, this.text, 0, hung)
   }
 
   /** What stands there already is not put there twice. */
@@ -53,7 +55,7 @@ export class StyledParagraph extends Paragraph {
   }
 
   withStyle(style: StyleId): StyledParagraph {
-    return new StyledParagraph(style, this.children, this.further, this.text)
+    return new StyledParagraph(style, this.children, this.further, this.text, this.besideText, this.hung)
   }
 }
 
