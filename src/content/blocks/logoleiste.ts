@@ -8,7 +8,8 @@ export const logoleiste: Baustein = {
   name: 'logoleiste',
   formen: ['kasten'],
   inhalt: 'liste',
-  beschreibung: 'Logos in einer Reihe; jeder Punkt der Liste nennt Datei und Alternativtext.',
+  beschreibung:
+    'Logos in einer Reihe; jeder Punkt der Liste nennt Datei und Alternativtext. Eines allein ist ein Randbild: Vor einem Absatz oder einer Liste steht es daneben in der Randspalte, wo die Gestaltung eine hat und der Text so hoch ist wie das Bild.',
   attribute: {},
   beispiel: ':::logoleiste\n- bilder/logo.svg | Logo des Landkreises\n:::',
   pruefe: (block) =>

@@ -90,13 +90,18 @@ function adapt(block: FileChild, before: FileChild | undefined, after: FileChild
   // What says where a paragraph comes from is not alone at the head of a page.
   if (isStyle(block, 'Einstieg') && (isStyle(after, 'AnmerkungOhneZeichen') || leadsTo(block, after)))
     return block.withStyle('EinstiegVorUeberschrift')
+  const isBelowTable = before instanceof AccessibleTable || kindOf(before) === 'zellenliste'
+  if (isStyle(block, 'NormalNebenRand')) {
+    if (isBelowTable) return block.withStyle('NachTabelleNebenRand')
+    return kindOf(before) === 'liste' ? block.withStyle('NachListeNebenRand') : block
+  }
   if (!isStyle(block, 'Normal')) return block
   if (isStyle(after, 'AnmerkungOhneZeichen')) return block.withStyle('NormalVorUeberschrift')
   if (leadsTo(block, after)) {
     if (kindOf(before) === 'liste') return block.withStyle('HinfuehrungNachListe')
     if (!(before instanceof AccessibleTable)) return block.withStyle('Hinfuehrung')
   }
-  if (before instanceof AccessibleTable || kindOf(before) === 'zellenliste') return block.withStyle('NachTabelle')
+  if (isBelowTable) return block.withStyle('NachTabelle')
   return kindOf(before) === 'liste' ? block.withStyle('NachListe') : block
 }
 

@@ -20,6 +20,8 @@ export const STYLES = {
   EinstiegEng: { name: 'Einstieg eng', basedOn: 'Einstieg', rare: true },
   NachTabelle: { name: 'Standard nach Tabelle', rare: true, tight: 'NachTabelleEng' },
   NachTabelleEng: { name: 'Standard nach Tabelle eng', basedOn: 'NachTabelle', rare: true },
+  NachTabelleNebenRand: { name: 'Standard nach Tabelle neben Rand', basedOn: 'NachTabelle', rare: true },
+  NachListeNebenRand: { name: 'Standard nach Liste neben Rand', basedOn: 'NachListe', rare: true },
   NormalVorUeberschrift: { name: 'Standard vor Überschrift', rare: true },
   NachListe: { name: 'Standard nach Liste', rare: true, tight: 'NachListeEng' },
   NachListeEng: { name: 'Standard nach Liste eng', basedOn: 'NachListe', rare: true },

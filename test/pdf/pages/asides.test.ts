@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { drawing, findDrawings } from './drawings.js'
 import { paragraphs, writeChapters } from './pages.js'
 
 const design = {
@@ -94,4 +95,25 @@ it('a figure stands beside its paragraph wherever that is on a page, and as a ba
       .map((value) => lines.some((line) => line !== value && Math.abs(line.y - value.y) < 9)),
   )
   expect(beside).toEqual([...chapters.map(() => true), false])
+})
+
+it('a small picture stands beside text of its section wherever that is on a page, as large as the design has it, whole and above the foot', async () => {
+  const PICTURE = ':::logoleiste\n- bilder/rot.svg | Ein Bild\n:::'
+  const chapters = Array.from(
+    { length: 8 },
+    (_, index) =>
+      `# Kapitel ${index}\n\n${paragraphs(20 + index)}\n\n${index % 2 ? '## Abschnitt' : LONG}\n\n${PICTURE}\n\n${LONG}\n\n${LONG}\n`,
+  )
+  const pictures = { 'content/p/bilder/rot.svg': drawing('rot', 160) }
+  const { bytes, meldungen } = await writeChapters(chapters, { ...design, ...pictures }, 'haus')
+  expect(meldungen).toEqual([])
+  const found = findDrawings(bytes).flatMap((one) => (one ? [one] : []))
+  expect(found).toHaveLength(chapters.length)
+  for (const { left, right, top, bottom } of found) {
+    expect(Math.abs(left - 24)).toBeLessThan(2)
+    expect(right).toBeLessThan(24 + 35 + 2)
+    expect(Math.abs(bottom - top - 26)).toBeLessThan(2)
+    expect(bottom).toBeLessThanOrEqual(297 - 27 + 1)
+  }
+  expect(new Set(found.map(({ top }) => top)).size).toBeGreaterThan(4)
 })

@@ -4,24 +4,37 @@ import { readWord } from '../../../lesen/word.js'
 import { abschnittFrom, readGestaltung } from '../../fixtures.js'
 
 const LONG = `<p>${'Wer früh beraten wird, findet schneller Arbeit und bleibt länger in ihr. '.repeat(6)}</p>`
-const SIGN = '<img data-grafik="skizze" alt="Zeichen">'
+const SIGN = '<img data-grafik="punkt" alt="Zeichen">'
 const signOf = (images: string) => `<h2 id="h">Café</h2><div class="logoleiste">${images}</div>`
 
 /** Styles of the paragraphs behind the heading, with what hangs out of the text marked, on a page with a column. */
-async function read(blocks: string, randspalte = 35) {
+async function read(blocks: string, randspalte = 35, hoehe = 26) {
   const gestaltung = readGestaltung()
   const seite = { ...gestaltung.seite, links: 24, randspalte, steg: randspalte > 0 ? 6 : 0 }
-  const { absaetze } = readWord(await writeWord({ ...abschnittFrom(blocks), gestaltung: { ...gestaltung, seite } }))
+  const { absaetze } = readWord(
+    await writeWord({ ...abschnittFrom(blocks), gestaltung: { ...gestaltung, seite, randbild: { hoehe } } }),
+  )
   return absaetze
     .slice(absaetze.findIndex(({ vorlage }) => vorlage === 'Heading2') + 1)
     .map(
       ({ vorlage, xml }) =>
-        `${vorlage}${/<wp:anchor (?:(?!<\/wp:anchor>).)*<wp:posOffset>-/s.test(xml) ? ' mit Zeichen' : ''}`,
+        `${vorlage}${/<wp:anchor (?:(?!<\/wp:anchor>).)*<wp:posOffset>-/s.test(xml) ? ' mit Bild' : ''}`,
     )
 }
 
-it('a single picture below a heading hangs in the column beside the text that follows, once', async () => {
-  expect(await read(`${signOf(SIGN)}${LONG}${LONG}`)).toEqual(['Normal mit Zeichen', 'Normal'])
+it('a single picture hangs in the column beside the paragraph or list that follows, once, and what it stands beside stays together', async () => {
+  expect(await read(`${signOf(SIGN)}${LONG}${LONG}`)).toEqual(['NormalNebenRand mit Bild', 'Normal'])
+  const bar = `<div class="logoleiste">${SIGN}</div>`
+  expect(await read(`<h2 id="h">Café</h2>${LONG}${bar}${LONG}`)).toEqual(['Normal', 'NormalNebenRand mit Bild'])
+  const list = `<ul>${'<li>Eine Aufgabe</li>'.repeat(8)}</ul>`
+  const [first, second, ...others] = await read(`<h2 id="h">Café</h2>${LONG}${bar}${list}`)
+  expect([first, second, others[0]]).toEqual(['Normal', 'ListBulletVorLetztem mit Bild', 'ListBulletVorLetztem'])
+  expect(others.at(-1)).toBe('ListBullet')
+  expect(await read(`<h2 id="h">Café</h2>${list}${bar}${LONG}`)).toContain('NachListeNebenRand mit Bild')
+})
+
+it('a low one below a heading asks no more than the lines that stay with this', async () => {
+  expect(await read(`${signOf(SIGN)}${LONG}${LONG}`, 35, 14)).toEqual(['Normal mit Bild', 'Normal'])
 })
 
 it('stands in the text where that is lower than it, where there is no column, and where there are several', async () => {
