@@ -22,7 +22,7 @@ import { contextsOfLists } from './frame/captions.js'
 import { fitCover } from './frame/cover-fit.js'
 import { placeTraegerlogos } from './frame/cover-logos.js'
 import { contextOfImpressum, contextOfTitelseite, contextOfVerzeichnis } from './frame/frame.js'
-import { detailOfCover } from './frame/inner-page.js'
+import { innerGraphicOf } from './frame/inner-page.js'
 import { countNumbers, headingsOf } from './frame/numbers.js'
 import { outlineOf } from './frame/outline.js'
 import { picturesOf } from './frame/pictures.js'
@@ -55,12 +55,12 @@ export interface SettingResult extends DrawingTask {
 export function setDokument(setting: SettingInput, meldungen: Meldungen): SettingResult | undefined {
   const { programm, vorlagen } = setting
   const { titelgrafik: _, ...withoutGraphic } = setting.gestaltung
-  const detail = detailOfCover(programm, setting.gestaltung)
+  const innengrafik = innerGraphicOf(programm, setting.gestaltung)
   const gestaltung = {
     ...withoutGraphic,
     verzeichnis: { ...setting.gestaltung.verzeichnis, ...programm.verzeichnis },
     ...dropCovered(programm, setting.gestaltung),
-    ...(detail && { innengrafik: detail }),
+    ...(innengrafik && { innengrafik }),
     titelpassung: fitCover(programm, setting.gestaltung, meldungen),
     traegerlogos: placeTraegerlogos(programm, setting.gestaltung, meldungen),
   }

@@ -63,6 +63,8 @@ export interface Programm {
   jahr: string
   titelseite: {
     bild?: { pfad: string; alt: string; nachweis: string }
+    /** Path of the drawing above the Impressum. */
+    innenbild?: string
     /** The Jobcenter's, in place of the design's. */
     logo?: { pfad: string; alt: string }
     traegerlogos: { pfad: string; alt: string }[]

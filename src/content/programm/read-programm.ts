@@ -12,6 +12,7 @@ import { GRENZEN } from '../grenzen.js'
 import { type Organigramm, readOrganigramm } from '../organigramm.js'
 import { readDatei } from '../read-datei.js'
 import { readText, type Textdatei } from '../read-text.js'
+import { bildUnbrauchbar } from '../regeln.js'
 import { schluesselFehlt } from '../yaml/regeln.js'
 import { readYaml } from '../yaml/yaml.js'
 import { readFortschreibung } from './fortschreibung.js'
@@ -55,8 +56,17 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
     if (bild) bilder.set(pfad, bild)
   }
   const bausteine = bausteineOf(wurzel, wert.gestaltung, ort(['gestaltung']))
-  const { bild, logo, traegerlogos = [] } = wert.titelseite ?? {}
+  const { bild, innenbild, logo, traegerlogos = [] } = wert.titelseite ?? {}
   if (bild) holeBild(bild.datei, ort(['titelseite', 'bild', 'datei']))
+  if (innenbild) holeBild(innenbild, ort(['titelseite', 'innenbild']))
+  const isDrawing = innenbild !== undefined && bilder.get(innenbild)?.art === 'svg'
+  if (innenbild && bilder.has(innenbild) && !isDrawing)
+    meldungen.melde(
+      bildUnbrauchbar,
+      ort(['titelseite', 'innenbild']),
+      `Das Bild „${innenbild}“ ist kein SVG.`,
+      'Über dem Impressum steht nur eine Zeichnung: als SVG speichern oder die Zeile streichen.',
+    )
   if (logo) holeBild(logo.datei, ort(['titelseite', 'logo', 'datei']))
   for (const [index, { datei: pfad }] of traegerlogos.entries())
     holeBild(pfad, ort(['titelseite', 'traegerlogos', index, 'datei']))
@@ -95,6 +105,7 @@ export function readProgramm(wurzel: string, id: string, meldungen: Meldungen): 
     jahr: wert.jahr ?? zeitraum.text,
     titelseite: {
       ...(bild && { bild: { pfad: bild.datei, alt: bild.alt, nachweis: bild.nachweis ?? '' } }),
+      ...(isDrawing && { innenbild }),
       ...(logo && { logo: { pfad: logo.datei, alt: logo.alt } }),
       traegerlogos: traegerlogos.map(({ datei: pfad, alt }) => ({ pfad, alt })),
       definition: wert.titelseite?.definition ?? '',

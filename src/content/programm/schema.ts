@@ -65,6 +65,12 @@ export const ProgrammSchema = z.strictObject({
         })
         .optional()
         .describe('Bild der Titelseite'),
+      innenbild: text
+        .min(1)
+        .optional()
+        .describe(
+          'Schmückende Zeichnung (SVG) über dem Impressum, wo die Gestaltung dort ein Feld hat; in PDF und Word',
+        ),
       logo: logo.optional().describe('Logo des Jobcenters; ohne diese Angabe steht dort das der Gestaltung'),
       traegerlogos: z
         .array(logo, { error: 'eine Liste: [{ datei: bilder/logo-landkreis.svg, alt: Logo des Landkreises }]' })

@@ -39,14 +39,15 @@ export const ABOVE_IMPRINT = 12
  */
 const DETAIL = { enlarged: 3.2, right: 0.7, down: 0.82 }
 
-/**
- * A detail of the programme's own picture, for the page inside the cover: two programmes of one design have two pages there. Undefined
- * where the design does not want it or the picture is no drawing, which could not be enlarged.
- */
-export function detailOfCover(
-  { titelseite: { bild }, bilder }: Programm,
-  { innenseite }: Gestaltung,
-): string | undefined {
+/** What the programme shows above its Impressum: a drawing of its own or, where the design wants it, a detail of its title picture. */
+export function innerGraphicOf(programm: Programm, gestaltung: Gestaltung): string | undefined {
+  const { titelseite, bilder } = programm
+  const own = titelseite.innenbild === undefined ? undefined : bilder.get(titelseite.innenbild)
+  return own ? new TextDecoder().decode(own.bytes) : detailOfCover(programm, gestaltung)
+}
+
+/** A detail of the title picture: two programmes of one design have two pages there. Undefined where it is no drawing, which could not be enlarged. */
+function detailOfCover({ titelseite: { bild }, bilder }: Programm, { innenseite }: Gestaltung): string | undefined {
   const picture = bild && innenseite.ausschnitt ? bilder.get(bild.pfad) : undefined
   if (picture?.art !== 'svg') return undefined
   const svg = new TextDecoder().decode(picture.bytes)

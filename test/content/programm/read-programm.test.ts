@@ -173,6 +173,25 @@ describe('pictures', () => {
     expect(readProgramm(einAbschnitt('# Eins\n'), 'p', new Meldungen())?.vignetten).toEqual([])
   })
 
+  it('takes a drawing for the page of the Impressum, no photo and none that is missing', () => {
+    const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    const withInner = (pfad: string) => {
+      const wurzel = werkstatt({
+        'content/p/programm.yaml': programmYaml('[eins]', `titelseite: { innenbild: ${pfad} }\n`),
+        'content/p/abschnitte/eins.md': '# Eins\n',
+        'content/p/bilder/a.svg': svg,
+      })
+      writeFileSync(join(wurzel, 'content/p/bilder/a.png'), Buffer.from(dot, 'base64'))
+      return wurzel
+    }
+    const innenbild = (pfad: string) => readProgramm(withInner(pfad), 'p', new Meldungen())?.titelseite.innenbild
+    expect(innenbild('bilder/a.svg')).toBe('bilder/a.svg')
+    expect(innenbild('bilder/a.png')).toBeUndefined()
+    expect(read(withInner('bilder/a.svg')).befunde).toEqual([])
+    expect(read(withInner('bilder/a.png')).befunde).toEqual(['programm.yaml:7:15 bild-unbrauchbar'])
+    expect(read(withInner('bilder/fehlt.svg')).befunde).toEqual(['programm.yaml:7:15 datei-fehlt'])
+  })
+
   it('refuses a link that leads out of the folder', () => {
     const wurzel = einAbschnitt(bild('bilder.svg'))
     const draussen = join(tmpdir(), `amip-draussen-${process.pid}.svg`)

@@ -28,11 +28,12 @@ describe('the page of the Impressum', () => {
 
 const HILLS = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 440 220"><path d="M0 0L440 220"/></svg>'
 
-/** The drawing above the Impressum of a programme with this title picture. */
+/** The drawing above the Impressum of a programme with this title picture, and one of its own. */
 async function innerGraphic(gestaltung: string, bild: Record<string, string>) {
-  const [file = ''] = Object.keys(bild)
+  const [file = '', inner] = Object.keys(bild)
   const yaml = programmYaml().replace('gestaltung: standard', `gestaltung: ${gestaltung}`)
-  const cover = file && `\ntitelseite: { bild: { datei: ${file}, alt: Hügel } }\n`
+  const cover =
+    file && `\ntitelseite: { bild: { datei: ${file}, alt: Hügel }${inner ? `, innenbild: ${inner}` : ''} }\n`
   const files = Object.entries(bild).map(([name, text]) => [`content/p/${name}`, text])
   const wurzel = werkstatt({
     'content/p/programm.yaml': yaml + cover,
@@ -49,4 +50,9 @@ it('shows a detail of the title picture, where the design wants it and the progr
   expect(detail?.match(/viewBox/g)).toHaveLength(1)
   expect(await innerGraphic('standard', {})).not.toContain('M0 0L440 220')
   expect(await innerGraphic('modern', { 'titel.svg': HILLS })).not.toContain('M0 0L440 220')
+})
+
+it('shows the drawing that the programme has for it rather than that detail', async () => {
+  const meadow = HILLS.replace('M0 0L440 220', 'M0 5H440')
+  expect(await innerGraphic('standard', { 'titel.svg': HILLS, 'innen.svg': meadow })).toBe(meadow)
 })
