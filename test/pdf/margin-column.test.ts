@@ -100,6 +100,16 @@ it('notes stand beside the text and are read where they belong; captions stand a
   expect(everything.indexOf('Stand:')).toBeGreaterThan(everything.indexOf('Kleinbetriebe'))
 })
 
+it('a table of sentences has its names in the column and its sentences below those of the page, but for names that go on below their texts', async () => {
+  const table = (name: string) => `| Thema | Vorhaben |\n|---|---|\n| ${name} | Zielsatz: ${SENTENCE}|\n`
+  const { pieces, page } = await print(`# Eins\n\n${SENTENCE}\n\n${table('Prozesse')}\n${table(SENTENCE.repeat(2))}`)
+  const textEdge = page.links + page.randspalte + page.steg
+  expect(pieces.find(({ text }) => text === 'Prozesse')?.x).toBeLessThan(textEdge - page.steg)
+  const [beside, below] = pieces.filter(({ text }) => text.startsWith('Zielsatz')).map(({ x }) => x)
+  expect(beside).toBeCloseTo(textEdge, 0)
+  expect(below).toBeGreaterThan(textEdge + 5)
+})
+
 it('what announces a list stands beside its first point, on its line, and is heard before it', async () => {
   const list = '- Punkt eins\n- Punkt zwei\n- Punkt drei\n- Punkt vier\n'
   const { bytes, pieces, page } = await print(

@@ -160,8 +160,8 @@ export function settleBalance(): void {
  * @returns what is too wide even so, by caption or first words
  */
 export function fitWidths(minimum: number): string[] {
-  // A table that needs more than so many times the width of the text takes the column beside it; one of few columns later: its names
-  // stand near their figures and take a second line for that.
+  // A table that needs more than so many times the width of the text takes the column beside it, as all do that hold no figures; one of few
+  // columns later: its names stand near their figures and take a second line for that.
   const WIDE = 1.06
   const WIDE_OF_FEW = 1.35
   const FEW = 3
@@ -174,9 +174,25 @@ export function fitWidths(minimum: number): string[] {
     })
   }
   const tooWide: string[] = []
+  /** Names stand in the column, their texts below those of the page, unless that would make rows of names that go on below their texts. */
+  const nameBeside = (block: Element, table: HTMLTableElement): void => {
+    block.classList.add('breit', 'namenspalte')
+    const linesOf = (cell: Element): number => {
+      const range = document.createRange()
+      range.selectNodeContents(cell)
+      return range.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(cell).lineHeight)
+    }
+    const isTooTall = ({ cells: [name, ...texts] }: HTMLTableRowElement): boolean =>
+      name !== undefined && linesOf(name) > Math.max(...texts.map(linesOf)) + 1.5
+    if ([...(table.tBodies[0]?.rows ?? [])].some(isTooTall)) block.classList.remove('namenspalte')
+  }
   for (const block of document.querySelectorAll('.randspalte .abschnitt > .tabelle')) {
     const table = block.querySelector('table')
     if (!table) continue
+    if (!table.querySelector('td.zahl')) {
+      nameBeside(block, table)
+      continue
+    }
     const width = block.getBoundingClientRect().width
     table.style.width = 'max-content'
     const few = (table.rows[0]?.cells.length ?? 0) <= FEW

@@ -8,7 +8,7 @@ export type ReportSlip = (node: CssNode, what: string, rat: string) => void
 /** Classes that writers add to what layouts make. */
 const FILLED_UP = [
   ...['titelblock', 'jahrblock', 'absenderblock', 'definitionblock', 'traegerblock', 'vermerkblock', 'randspalte'],
-  ...['rand', 'beschriftung', 'breit', 'darueber', 'daneben', 'einleitung', 'einstieg', 'sprung'],
+  ...['rand', 'beschriftung', 'breit', 'namenspalte', 'darueber', 'daneben', 'einleitung', 'einstieg', 'sprung'],
   ...['ankuendigung', 'stichworte', 'stichwort', 'eng', 'randzahl'],
   ...['hinauf', 'adresse', 'rueckweg', 'seitenfuss', 'kopfgruppe', 'gestapelt'],
 ]

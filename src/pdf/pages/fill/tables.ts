@@ -9,7 +9,7 @@ export interface TableDivider {
 
 /**
  * A table stays on one page, but for a long one that would leave a good part of the page empty and that no text goes before (`float.ts`): the rows that
- * have room stand there, the others below the head, which the browser repeats, on the next page. Five rows at least stay and go, none goes that
+ * have room stand there, the others below the head, which the browser repeats, on the next page. Five rows at least stay and go, of sentences two; none goes that
  * belongs to one that stays where another place is near.
  * Runs inside the browser's page and is handed over as source text: it may use nothing from outside.
  */
@@ -17,6 +17,7 @@ export function createTableDivider(): TableDivider {
   /** Of a page's height: less is no gap. */
   const GAP = 0.15
   const MIN_ROWS = 5
+  const MIN_SENTENCES = 2
   /** Rows that a page does without, so that none is torn from what it belongs to. */
   const SPARED = 3
   const BESIDE = '.rand, .fussstand, .seitenfuss'
@@ -52,12 +53,13 @@ export function createTableDivider(): TableDivider {
   /** Rows before which a table may go on on the next page, best first. */
   const cutsOf = (table: HTMLTableElement): HTMLTableRowElement[] => {
     const rows = [...table.tBodies].flatMap((body) => [...body.rows])
+    const least = table.querySelector('td.zahl') ? MIN_ROWS : MIN_SENTENCES
     let spanned = 0
     const cuts = rows.flatMap((row, index) => {
       const isFree = index >= spanned
       for (const cell of row.cells) spanned = Math.max(spanned, index + cell.rowSpan)
       const isHead = rows[index - 1]?.querySelector('th[scope="rowgroup"]')
-      return isFree && !isHead && index >= MIN_ROWS && index <= rows.length - MIN_ROWS ? [row] : []
+      return isFree && !isHead && index >= least && index <= rows.length - least ? [row] : []
     })
     const last = cuts.at(-1)
     const from = last ? rows.indexOf(last) - SPARED : 0

@@ -44,3 +44,12 @@ it.each([
   const { shown } = await write(before, rows)
   expect(shown).toEqual([0, rows])
 })
+
+it('one of sentences goes on with two rows', async () => {
+  const sentences = 'Fachkräfte beraten Menschen vor Ort und halten fest, was verabredet ist. '.repeat(4)
+  const rows = [1, 2, 3, 4].map((number) => `| Name ${number} | ${sentences}|`).join('\n')
+  const text = `# Kapitel\n\n${paragraphs(21)}\n\n| Name | Vorhaben |\n|---|---|\n${rows}\n`
+  const { pages } = await writeChapters([text, '# Schluss\n\nEnde.\n'])
+  const named = pages.map(({ lines }) => lines.filter((line) => /^Name \d/.test(line.text)).length)
+  expect(named.slice(0, 2)).toEqual([2, 2])
+})
