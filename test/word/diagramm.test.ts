@@ -202,9 +202,20 @@ describe('Word charts', () => {
     expect(teilOf('gestapelt in sieben Teilen')).toMatch(/<c:legendEntry><c:idx val="7"\/><c:delete val="1"\/>/)
   })
 
-  it('name several series of bars in a legend above them, not beside a bar', () => {
-    expect(teilOf('balken zweier Zeiten')).toContain('<c:legend>')
-    expect(teilOf('balken zweier Zeiten')).not.toContain('<c:showSerName val="1"/>')
+  it('name several series of bars above them, not beside a bar: in a line of text, for programs order legends of bars as they like', () => {
+    const xml = teilOf('balken zweier Zeiten')
+    expect(xml).not.toMatch(/<c:legend>|<c:showSerName val="1"\/>/)
+    expect(xml).toMatch(/<c:userShapes r:id="\w+"\/><\/c:chartSpace>$/)
+    const number = names.indexOf('balken zweier Zeiten') + 1
+    const line = parts[`word/drawings/chart${number}.xml`] ?? ''
+    const { reihen } = diagrammOf('balken zweier Zeiten')
+    const text = [...line.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, run = '']) => run.replaceAll('\u00a0', ' ').trim())
+    expect(text).toEqual(reihen.flatMap(({ name }) => ['■', name]))
+    const fills = (part: string) => [...part.matchAll(/<a:solidFill>.*?<\/a:solidFill>/g)].map(([fill]) => fill)
+    expect(fills(line)[0]).toBe(fills(xml)[0])
+    // A legend of columns, or one of several lines, stays what it is.
+    expect(teilOf('saeulen zweier Reihen')).toContain('<c:legend>')
+    expect(parts[`word/drawings/chart${names.indexOf('balken') + 1}.xml`]).toBeUndefined()
   })
 
   it('name bars of one series at the left edge, each as its category in the data, the emphasised one in semibold', () => {

@@ -5,9 +5,14 @@ import { createElement, type XmlElement } from '../xml/xml.js'
 import type { ChartBuild, LabelOffset } from './chart-task.js'
 import { carriesName } from './labels/name-series.js'
 import type { ChartLayout } from './layout.js'
+import type { LegendLine } from './legend-line.js'
 
 /** What is put into the XML of a chart because `docx` has no option for it. */
-export type ChartAdjustment = Omit<ChartBuild, 'options'> & { layout: ChartLayout }
+export type ChartAdjustment = Omit<ChartBuild, 'options'> & {
+  layout: ChartLayout
+  /** Its legend where that is no part of the chart, but drawn on it. */
+  legendLine?: LegendLine
+}
 
 /** What `docx` has no option for in the XML of a chart: German, figures that do not break, places of the parts, lines in the colours of the theme. */
 export function adaptChartPart(diagramm: XmlElement, adjustment: ChartAdjustment): void {

@@ -11,6 +11,7 @@ import { buildAlterspyramide, buildButterfly } from './gegenueber.js'
 import { buildPie } from './kreis.js'
 import { measureRows } from './labels/row-names.js'
 import { type ChartLayout, layoutChart, layoutPie, measurePie } from './layout.js'
+import { setLegendLine } from './legend-line.js'
 import { buildColumns } from './saeulen.js'
 import { buildWaterfall, isUpwards } from './wasserfall.js'
 import { buildBullet, isUniform } from './zielerreichung.js'
@@ -86,14 +87,15 @@ export function createChart(
   const picture = { gestaltung, diagramm, width, height, textMeasure }
   const transform = { width, height: own.height?.(picture) ?? height }
   const task = { ...picture, height: transform.height }
-  const { options, ...adjustment } = build(task)
-  diagramme.push({ ...adjustment, layout: layout(task) })
+  const { options: built, ...adjustment } = build(task)
+  const lined = setLegendLine(task, built)
+  diagramme.push({ ...adjustment, ...(lined && { legendLine: lined.line }), layout: layout(task) })
   return new ChartRun({
     transformation: transform,
     altText,
     chartArea: { fill: 'none', border: 'none' },
     font: { color: hex(gestaltung.farben.text) },
-    ...options,
+    ...(lined?.options ?? built),
   })
 }
 

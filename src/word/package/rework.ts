@@ -1,5 +1,7 @@
+import { posix } from 'node:path'
 import type { Gestaltung } from '../../layout/design/gestaltung.js'
 import { adaptChartPart, type ChartAdjustment } from '../diagramm/chart-part.js'
+import { drawLegendLine } from '../diagramm/legend-line.js'
 import type { EmbeddedFamily } from '../fonts/families.js'
 import type { CharacterStyleId, FixedStyleId } from '../styles/style-ids.js'
 import { insertBefore, removeChildren, replaceChild, setAttributes } from '../xml/edit.js'
@@ -31,9 +33,11 @@ export interface PackageParts {
 /** Puts into the parts what `docx` leaves out. An edit that does not find its place fails: `docx` writes otherwise than we believe. */
 export function finishPackage(pkg: OpcPackage, { gestaltung, diagramme, fonts }: PackageParts): void {
   for (const [index, adjustment] of diagramme.entries()) {
-    const diagramm = pkg.xml(`word/charts/chart${index + 1}.xml`)
+    const name = `word/charts/chart${index + 1}.xml`
+    const diagramm = pkg.xml(name)
     adaptChartPart(diagramm, adjustment)
     bindChartColours(diagramm, gestaltung)
+    if (adjustment.legendLine) drawOn(pkg, name, drawLegendLine(diagramm, adjustment.legendLine))
   }
   for (const name of pkg.names.filter((part) => /^word\/(?:document|header\d+|footer\d+)\.xml$/.test(part))) {
     const text = pkg.xml(name)
@@ -54,6 +58,21 @@ export function finishPackage(pkg: OpcPackage, { gestaltung, diagramme, fonts }:
     for (const [name, bytes] of Object.entries(parts)) pkg.put(name, bytes)
     for (const relation of relationships) pkg.addRelation('word/fontTable.xml', relation)
   }
+}
+
+const SHAPES = {
+  relation: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartUserShapes',
+  content: 'application/vnd.openxmlformats-officedocument.drawingml.chartshapes+xml',
+}
+
+/** Adds what is drawn on a chart, as a part of its own. */
+function drawOn(pkg: OpcPackage, chart: string, shapes: XmlElement): void {
+  const name = posix.basename(chart)
+  const part = `word/drawings/${name}`
+  pkg.put(part, shapes)
+  pkg.addContentType(part, SHAPES.content)
+  pkg.addRelation(chart, { Id: 'rIdShapes', Type: SHAPES.relation, Target: `../drawings/${name}` })
+  pkg.xml(chart).children.push(createElement('c:userShapes', { 'r:id': 'rIdShapes' }))
 }
 
 /** Values of fields stand in a run of their own: `docx` puts them into that of the mark before it, where LibreOffice does not see them. */

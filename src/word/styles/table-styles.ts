@@ -11,14 +11,14 @@ export const TABLE_FORMAT = 'Programmtabelle'
 /** The same with less room beside the text, for tables of many columns. */
 export const TIGHT_TABLE_FORMAT = 'ProgrammtabelleEng'
 /** Room between the edge of a cell and its text, in points. */
-export const CELL_MARGIN = 6
+export const CELL_MARGIN = 5
 export const TIGHT_MARGIN = 3
 /** Type of the smaller sister, in points. */
 export function computeNarrowFont({ tabelle, mindestens }: Gestaltung['groessen']): number {
   return Math.min(tabelle, Math.max(0.72 * tabelle, mindestens))
 }
 /** How far "davon" rows are set in, in points. */
-export const DAVON_INDENT = 12
+export const DAVON_INDENT = 10
 
 /** Captions, sources, and the text in the cells. */
 export function tableStyles(gestaltung: Gestaltung): StyleFormat[] {

@@ -4,26 +4,41 @@ import type { TextMeasurer } from '../pages/measure/text-measure.js'
 import { CELL_MARGIN, computeNarrowFont, DAVON_INDENT, TIGHT_MARGIN } from '../styles/table-styles.js'
 import { twipsFromMm, twipsFromPt } from '../units.js'
 import { roomOf } from './comma-room.js'
-import type { TableGrid } from './grid.js'
+import { isTotal, leadsGroup, type TableGrid } from './grid.js'
 
-/** Heads and sums are semibold, so all is measured as such; the bold of another font may be a little wider. */
+/** The letters of another font may be a little wider. */
 const RESERVE = 1.03
 /** A column of figures gets no wider than its head needs, nor than this. */
 const FIGURE_COLUMN = twipsFromMm(28)
 /** Heads of up to so many letters stay in one line where there is room for all, and so do short names. */
 const SHORT_HEAD = 16
+/** Where another head breaks in any case, and names do, only those of so few letters stay in one line. */
+const SHORTEST_HEAD = 8
 /**
  * What is tried in turn until all columns have room: short heads that break, less padding, smaller type, then words that have to be
  * hyphenated, of which so many letters stay whole.
  */
-const ATTEMPTS = [
-  { margin: CELL_MARGIN, wholeHead: SHORT_HEAD, wordLength: Number.POSITIVE_INFINITY, narrow: false },
+const ROOMY: Attempt = {
+  margin: CELL_MARGIN,
+  wholeHead: SHORT_HEAD,
+  wordLength: Number.POSITIVE_INFINITY,
+  narrow: false,
+}
+const ATTEMPTS: readonly Attempt[] = [
+  ROOMY,
   { margin: CELL_MARGIN, wholeHead: 0, wordLength: Number.POSITIVE_INFINITY, narrow: false },
   { margin: TIGHT_MARGIN, wholeHead: 0, wordLength: Number.POSITIVE_INFINITY, narrow: false },
   { margin: TIGHT_MARGIN, wholeHead: 0, wordLength: 26, narrow: true },
   { margin: TIGHT_MARGIN, wholeHead: 0, wordLength: 14, narrow: true },
   { margin: TIGHT_MARGIN, wholeHead: 0, wordLength: 8, narrow: true },
-] as const
+]
+
+interface Attempt {
+  margin: number
+  wholeHead: number
+  wordLength: number
+  narrow: boolean
+}
 
 interface ColumnNeed {
   numeric: boolean
@@ -49,34 +64,76 @@ export function computeColumns(
   sizes: Gestaltung['groessen'],
   textMeasure: TextMeasurer,
 ): ColumnFit {
-  let widths: number[] = []
-  let tight = false
-  let narrow = false
+  const settle = (attempt: Attempt) => settleColumns(grid, width, attempt, sizes, textMeasure)
+  let found = settle(ROOMY)
   for (const attempt of ATTEMPTS) {
-    const { margin } = attempt
-    narrow = attempt.narrow
-    const size = narrow ? computeNarrowFont(sizes) : sizes.tabelle
-    const measureText = (text: string) => textMeasure.measure(text, size, 'halbfett') * RESERVE
-    const columns = Array.from({ length: grid.columnCount }, (_, index) => measure(grid, index, measureText, attempt))
-    const needs = sum(columns.map(({ minimum }) => minimum))
-    tight = margin === TIGHT_MARGIN
-    widths = needs <= width ? distribute(columns, width) : columns.map(({ minimum }) => (minimum * width) / needs)
-    if (needs <= width) break
+    if (found.needs <= width) break
+    found = settle(attempt)
   }
-  const wholes = widths.map(Math.round)
+  if (found.attempt === ROOMY && breaksNames(found) && breaksHeads(grid))
+    found = settle({ ...ROOMY, wholeHead: SHORTEST_HEAD })
+  const { attempt } = found
+  const wholes = found.widths.map(Math.round)
   // What rounding left over goes to the first column.
-  return { widths: wholes.map((one, index) => (index === 0 ? one + width - sum(wholes) : one)), tight, narrow }
+  return {
+    widths: wholes.map((one, index) => (index === 0 ? one + width - sum(wholes) : one)),
+    tight: attempt.margin === TIGHT_MARGIN,
+    narrow: attempt.narrow,
+  }
+}
+
+interface Settled {
+  attempt: Attempt
+  columns: readonly ColumnNeed[]
+  needs: number
+  widths: readonly number[]
+}
+
+function settleColumns(
+  grid: TableGrid,
+  width: number,
+  attempt: Attempt,
+  sizes: Gestaltung['groessen'],
+  textMeasure: TextMeasurer,
+): Settled {
+  const measureText = measureIn(textMeasure, attempt.narrow ? computeNarrowFont(sizes) : sizes.tabelle)
+  const columns = measureColumns(grid, measureText, attempt)
+  const needs = sum(columns.map(({ minimum }) => minimum))
+  const widths = needs <= width ? distribute(columns, width) : columns.map(({ minimum }) => (minimum * width) / needs)
+  return { attempt, columns, needs, widths }
+}
+
+function breaksNames({ columns, widths }: Settled): boolean {
+  return columns.some(({ numeric, comfortable }, index) => !numeric && comfortable > (widths[index] ?? 0))
+}
+
+/** Whether the head of a column of figures takes more than a line however much room there is. */
+function breaksHeads(grid: TableGrid): boolean {
+  return grid.rows.some(
+    ({ part, cells }) =>
+      part === 'kopf' &&
+      cells.some(({ element, columns, continued }) => {
+        const isOwn = columns === 1 && !continued && hasClass(element, 'zahl')
+        return isOwn && printedText(element).length > SHORT_HEAD
+      }),
+  )
+}
+
+type MeasureText = (text: string, bold: boolean) => number
+
+function measureIn(textMeasure: TextMeasurer, size: number): MeasureText {
+  return (text, bold) => textMeasure.measure(text, size, bold ? 'halbfett' : 'normal') * RESERVE
 }
 
 /** The width at which nothing in the table needs a second line, in twips. */
-export function measureComfortable(
-  grid: TableGrid,
-  { tabelle }: Gestaltung['groessen'],
-  textMeasure: TextMeasurer,
-): number {
-  const measureText = (text: string) => textMeasure.measure(text, tabelle, 'halbfett') * RESERVE
-  const columns = Array.from({ length: grid.columnCount }, (_, index) => measure(grid, index, measureText, ATTEMPTS[0]))
+export function measureComfortable(grid: TableGrid, sizes: Gestaltung['groessen'], textMeasure: TextMeasurer): number {
+  const measureText = measureIn(textMeasure, sizes.tabelle)
+  const columns = measureColumns(grid, measureText, ROOMY)
   return sum(columns.map(({ comfortable }) => comfortable))
+}
+
+function measureColumns(grid: TableGrid, measureText: MeasureText, attempt: Attempt): ColumnNeed[] {
+  return Array.from({ length: grid.columnCount }, (_, index) => measure(grid, index, measureText, attempt))
 }
 
 function distribute(columns: readonly ColumnNeed[], width: number): number[] {
@@ -108,8 +165,8 @@ function distribute(columns: readonly ColumnNeed[], width: number): number[] {
 function measure(
   grid: TableGrid,
   index: number,
-  measureText: (text: string) => number,
-  { margin, wholeHead, wordLength }: (typeof ATTEMPTS)[number],
+  measureText: MeasureText,
+  { margin, wholeHead, wordLength }: Attempt,
 ): ColumnNeed {
   const own = grid.rows.flatMap((row) =>
     row.cells
@@ -120,8 +177,9 @@ function measure(
   const numeric = body.length > 0 && body.every(({ cell, text }) => hasClass(cell.element, 'zahl') || text === '')
   const needs = own.map(({ row, cell, text, room }) => {
     const words = text.split(/[ \u00ad]|(?<=-)/)
-    const whole = measureText(text + room)
-    const longest = Math.max(...words.map((word) => measureText(word.slice(0, wordLength))))
+    const bold = row.part !== 'rumpf' || isTotal(row) || leadsGroup(grid.rows, row)
+    const whole = measureText(text + room, bold)
+    const longest = Math.max(...words.map((word) => measureText(word.slice(0, wordLength), bold)))
     const indent = index === 0 && hasClass(row.element, 'davon') ? twipsFromPt(DAVON_INDENT) : 0
     const isWhole =
       row.part === 'kopf' ? text.length <= wholeHead : numeric || (wholeHead > 0 && hasClass(cell.element, 'kurz'))

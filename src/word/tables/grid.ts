@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { is } from '../../layout/document/tree.js'
+import { hasClass, is } from '../../layout/document/tree.js'
 import type { ChildOf } from '../../layout/document/vocabulary/vocabulary.js'
 import { wholesOf } from '../../layout/document/wholes.js'
 import { answerTo, count, elementsOf } from '../tree.js'
@@ -81,4 +81,17 @@ function readRow(element: Element, part: TablePart, open: GridCell[]): Omit<Grid
   const further = cells.filter(({ rows }) => rows > 1)
   open.splice(0, open.length, ...further.map((cell) => ({ ...cell, rows: cell.rows - 1, continued: true })))
   return { element, part, cells }
+}
+
+/** A row that sums up others. */
+export function isTotal(row: GridRow | undefined): boolean {
+  return row !== undefined && hasClass(row.element, 'summe')
+}
+
+/** Whether rows that are part of another one begin behind this one. */
+export function leadsGroup(rows: readonly GridRow[], row: GridRow): boolean {
+  const next = rows[rows.indexOf(row) + 1]
+  return (
+    row.part === 'rumpf' && !hasClass(row.element, 'davon') && next !== undefined && hasClass(next.element, 'davon')
+  )
 }

@@ -22,7 +22,7 @@ import { hanging, textWidthTwips } from '../units.js'
 import { AccessibleTable } from './accessible-table.js'
 import { computeColumns, measureComfortable } from './column-widths.js'
 import { keepRoom } from './comma-room.js'
-import { type GridCell, type GridRow, readGrid, type TableGrid } from './grid.js'
+import { type GridCell, type GridRow, isTotal, leadsGroup, readGrid, type TableGrid } from './grid.js'
 
 type WriteContent = (cell: Element, style: StyleId) => Paragraph[]
 
@@ -155,18 +155,6 @@ function listDavon(rows: readonly GridRow[]): string[] {
 /** Whether the first cell of a row is its head; those of heads and feet of the table do not count. */
 function isNamed({ part, cells }: GridRow): boolean {
   return part !== 'rumpf' || cells[0]?.element.tagName === 'th'
-}
-
-function isTotal(row: GridRow | undefined): boolean {
-  return row !== undefined && hasClass(row.element, 'summe')
-}
-
-/** Whether rows that are part of another one begin behind this one. */
-function leadsGroup(rows: readonly GridRow[], row: GridRow): boolean {
-  const next = rows[rows.indexOf(row) + 1]
-  return (
-    row.part === 'rumpf' && !hasClass(row.element, 'davon') && next !== undefined && hasClass(next.element, 'davon')
-  )
 }
 
 function styleOf({ element, part, cells }: GridRow, cell: GridCell, columnCount: number, leads: boolean): FixedStyleId {

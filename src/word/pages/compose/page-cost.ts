@@ -9,12 +9,12 @@ const FREE_AT_END = 0.24
 /** Where more than that stays free, a page is a stub. */
 const STUB = 0.42
 /** Above the heading of a chapter, and in text below it (some six lines or more), at least so much of a page is filled. */
-const SCRAP = 0.13
+const SCRAP = 0.2
 const OPENING = 0.14
 /** Where less than that is free at an end, it is chance that nothing goes over: other programs break lines otherwise. */
 export const SPARE = 0.06
 /** What weighs how much: gaps, free ends, stubs, scraps, low openings, chance at the end of a flow and before a chapter, another page. */
-const WEIGHT = { gap: 10, end: 1.8, stub: 10, scrap: 0.4, opening: 0.8, brimful: 1.2, chance: 0.15, page: 0.5 }
+const WEIGHT = { gap: 10, end: 1.8, stub: 10, scrap: 0.3, opening: 0.8, brimful: 1.2, chance: 0.15, page: 0.5 }
 
 /** How far each page of a flow is from what one would hand over; 0 is as it should be. */
 export function costsOf(pieces: readonly BreakPiece[], { breaks, fill }: SequenceLayout, height: number): number[] {
@@ -50,11 +50,17 @@ function costOfOpenings(pieces: readonly BreakPiece[], start: number, end: numbe
     const isOpening = kindOf(piece.source) === 'chapter' && pieces[index - 1]?.source !== piece.source
     if (index > start && isOpening) {
       const below = textFrom(pieces, index, end) / height
-      total += WEIGHT.scrap * lacking(above / height, SCRAP) + WEIGHT.opening * lacking(below, OPENING)
+      total += costOfScrap(above / height) + WEIGHT.opening * lacking(below, OPENING)
     }
     above += piece.before + piece.height
   }
   return total
+}
+
+/** What a chapter begins below is a scrap however many of a few lines it has, and more so the fewer there are. */
+function costOfScrap(above: number): number {
+  const lack = lacking(above, SCRAP)
+  return lack > 0 ? WEIGHT.scrap * (1 + lack) : 0
 }
 
 /** Height of what there is to read on a page from there on, besides headings. */

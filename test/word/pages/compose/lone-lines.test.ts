@@ -40,6 +40,7 @@ describe('the head of a page', () => {
   it('is no paragraph of one line, and no note to what stands on the page before', () => {
     expect(cost(['Normal', 1], ['Normal', 3])).toBeGreaterThan(0)
     expect(cost(['Anmerkung', 4])).toBeGreaterThan(0)
+    expect(costOfHead(lines(['Anmerkung', 4], ['AnmerkungFolge', 4]), 4)).toBeGreaterThan(0)
   })
 
   it('may be a paragraph of more lines, a heading, a point', () => {
