@@ -37,8 +37,8 @@ export interface VignettePlace {
  * @returns its index; undefined where none has room
  */
 export function chooseVignette({ heights, room, page, kept, shown }: VignettePlace): number | undefined {
-  /** What weighs as much as a page left white: showing one five times again, or losing half of it. */
-  const [AGAIN, CUT] = [0.2, 2]
+  /** What weighs as much as a page left white: showing one five times again, or losing two thirds of it. */
+  const [AGAIN, CUT] = [0.2, 1.5]
   const last = heights.length > 1 ? shown.at(-1) : undefined
   const costOf = (index: number): number => {
     const height = heights[index] ?? 0

@@ -13,6 +13,8 @@ export interface ChapterKind {
   number: string
   /** It begins with what has its page: a statement, an opener, a picture, a letter. */
   opens: boolean
+  /** It begins with a picture: that stands at the head of a page. */
+  pictured: boolean
   /** It ends with what nothing follows on its page. */
   closes: boolean
 }
@@ -31,6 +33,7 @@ export function chapterKindOf(abschnitt: Element): ChapterKind {
   return {
     number: number ? printedText(number) : '',
     opens: ausspruch || brief || seitenfuellend(first) || (first !== undefined && is(first, 'div.auftakt')),
+    pictured: first !== undefined && is(first, 'div.auftakt') && [...walk(first)].some((inner) => is(inner, 'img')),
     closes: ausspruch || brief || seitenfuellend(letzter),
   }
 }
@@ -54,6 +57,7 @@ export function anschlussOf(
   before: ChapterKind | undefined,
 ): ChapterStart {
   if (!before || !sharesPage(gestaltung, one) || !sharesPage(gestaltung, before)) return 'neue-seite'
+  if (one.pictured) return 'neue-seite'
   if (gestaltung.kapitel !== 'bei-bedarf') return gestaltung.kapitel
   const alike = (one.number === '') === (before.number === '')
   return alike && !one.opens && !before.closes ? 'bei-bedarf' : 'neue-seite'

@@ -54,6 +54,8 @@ describe('chapters', () => {
     expect(anschlussOf(gestaltung, chapter('1'), chapter(''))).toBe('neue-seite')
     expect(anschlussOf(gestaltung, chapter('Anhang A'), chapter('3'))).toBe('neue-seite')
     expect(anschlussOf({ kapitel: 'neue-seite' }, chapter('2'), chapter('1'))).toBe('neue-seite')
+    expect(anschlussOf(gestaltung, { ...chapter('2'), opens: true, pictured: true }, chapter('1'))).toBe('neue-seite')
+    expect(anschlussOf(gestaltung, { ...chapter('2'), opens: true }, chapter('1'))).toBe('fortlaufend')
   })
 
   it('follow each other as needed where they are alike, and neither has a page to itself', () => {
@@ -62,11 +64,11 @@ describe('chapters', () => {
     expect(anschlussOf(gestaltung, chapter(''), chapter(''))).toBe('bei-bedarf')
     expect(anschlussOf(gestaltung, chapter('1'), chapter(''))).toBe('neue-seite')
     expect(anschlussOf(gestaltung, chapter('Anhang A'), chapter('3'))).toBe('neue-seite')
-    const opener = { number: '', opens: true, closes: false }
+    const opener = { number: '', opens: true, pictured: false, closes: false }
     expect(anschlussOf(gestaltung, opener, chapter(''))).toBe('neue-seite')
     expect(anschlussOf(gestaltung, chapter(''), opener)).toBe('bei-bedarf')
     expect(anschlussOf(gestaltung, chapter(''), { ...opener, closes: true })).toBe('neue-seite')
   })
 })
 
-const chapter = (number: string) => ({ number, opens: false, closes: false })
+const chapter = (number: string) => ({ number, opens: false, pictured: false, closes: false })

@@ -7,7 +7,7 @@ export interface Fitter {
   pullIn(spread: Spread): void
   /** Gives the page on which a chapter ends more of it where that is a scrap above the next one. @returns the page before, which may end otherwise now */
   fillEnd(spread: Spread): number | undefined
-  /** The same where the next one goes on on that page anyway; all before it is settled. */
+  /** The same where the next one goes on on that page anyway, and for a section that ends at its head; all before it is settled. */
   fillAbove(spread: Spread, column: number): void
   /** Ends the page before earlier, best before a heading. Feet of pages stay where they are, and the end of the whole may be short. */
   pushOut(spread: Spread): void
@@ -219,6 +219,7 @@ export function createFitter(createMender: typeof createScrapMender): Fitter {
       return run.column - 1
     },
     fillAbove(spread, column) {
+      mender.bringBackTail(spread, column)
       for (const part of spread.parts) {
         const end = aboveHead(spread, part)
         if (end?.column === column) mendScrap(spread, end)

@@ -51,6 +51,19 @@ describe('a page that would stay nearly empty', () => {
     expect(meldungen).toEqual([])
   })
 
+  it('begins with a heading where smaller distances bring back the line or two with which a section ends above it', async () => {
+    const write = async (count: number, mark = '', note = '') => {
+      const text = `Zuerst.${mark}\n\n${paragraphs(count)}\n\n## Zweiter Abschnitt\n\n${paragraphs(14)}`
+      const { pages, meldungen } = await writeChapters([`# Kapitel\n\n${text}\n\n${note}\n`, SCHLUSS])
+      expect(meldungen).toEqual([])
+      return pages.map(({ lines }) => lines[0]?.text)
+    }
+    expect(await write(29)).toEqual(['Kapitel', 'Zweiter Abschnitt', 'Schluss'])
+    // More than that, and pages with notes, stay as they are.
+    expect(await write(30)).toEqual(['Kapitel', 'Absatz 29.', 'Schluss'])
+    expect((await write(27, '[^n]', '[^n]: Eine Note.'))[1]).toMatch(/^Absatz 2[67]\.$/)
+  })
+
   it('is left at the end of all, unless it would hold a few lines alone', async () => {
     const write = async (count: number) => {
       const { pages, meldungen } = await writeChapters([`# Kapitel\n\n${paragraphs(count)}\n`])
@@ -131,7 +144,7 @@ describe('the end of a chapter above the next one', () => {
   it('goes back to a page before that has no notes, where smaller distances make room for it', async () => {
     const ends: number[] = []
     const found = new Set<number>()
-    for (const count of [61, 62, 63]) {
+    for (const count of [62, 63, 66]) {
       const chapter = `# Erstes\n\nZuerst.[^a]\n\n${paragraphs(count)}\n\n[^a]: Eine Note.\n`
       const { pages } = await writeChapters([chapter, SCHLUSS])
       ends.push(pages.length === 4 ? (pages[2]?.lines.length ?? 0) : 6)
