@@ -20,10 +20,11 @@ const HEADED_LINES = 3
 /**
  * Whether a block is a single small picture with room in the column beside the paragraph or list behind it, as in print. It hangs on the
  * first paragraph of that.
+ * @param blocks of a chapter, without its heading
  */
 export function isMarginPicture(context: WordContext, blocks: readonly Element[], index: number): boolean {
   const [block, next] = [blocks[index], blocks[index + 1]]
-  if (context.hanging === 0 || index === 0 || !block || !next || !isSpotPicture(block)) return false
+  if (context.hanging === 0 || !block || !next || !isSpotPicture(block)) return false
   if (!is(next, 'p') && !is(next, 'ul') && !is(next, 'ol')) return false
   return heightBeside(context, blocks.slice(index + 1)) > heightOf(context, block)
 }

@@ -8,14 +8,14 @@ const SIGN = '<img data-grafik="punkt" alt="Zeichen">'
 const signOf = (images: string) => `<h2 id="h">Café</h2><div class="logoleiste">${images}</div>`
 
 /** Styles of the paragraphs behind the heading, with what hangs out of the text marked, on a page with a column. */
-async function read(blocks: string, randspalte = 35, hoehe = 26) {
+async function read(blocks: string, randspalte = 35, hoehe = 26, heading = 'Heading2') {
   const gestaltung = readGestaltung()
   const seite = { ...gestaltung.seite, links: 24, randspalte, steg: randspalte > 0 ? 6 : 0 }
   const { absaetze } = readWord(
     await writeWord({ ...abschnittFrom(blocks), gestaltung: { ...gestaltung, seite, randbild: { hoehe } } }),
   )
   return absaetze
-    .slice(absaetze.findIndex(({ vorlage }) => vorlage === 'Heading2') + 1)
+    .slice(absaetze.findIndex(({ vorlage }) => vorlage === heading) + 1)
     .map(
       ({ vorlage, xml }) =>
         `${vorlage}${/<wp:anchor (?:(?!<\/wp:anchor>).)*<wp:posOffset>-/s.test(xml) ? ' mit Bild' : ''}`,
@@ -25,6 +25,7 @@ async function read(blocks: string, randspalte = 35, hoehe = 26) {
 it('a single picture hangs in the column beside the paragraph or list that follows, once, and what it stands beside stays together', async () => {
   expect(await read(`${signOf(SIGN)}${LONG}${LONG}`)).toEqual(['NormalNebenRand mit Bild', 'Normal'])
   const bar = `<div class="logoleiste">${SIGN}</div>`
+  expect(await read(`${bar}${LONG}${LONG}`, 35, 26, 'Heading1')).toEqual(['NormalNebenRand mit Bild', 'Normal'])
   expect(await read(`<h2 id="h">Café</h2>${LONG}${bar}${LONG}`)).toEqual(['Normal', 'NormalNebenRand mit Bild'])
   const list = `<ul>${'<li>Eine Aufgabe</li>'.repeat(8)}</ul>`
   const [first, second, ...others] = await read(`<h2 id="h">Café</h2>${LONG}${bar}${list}`)
