@@ -1,4 +1,4 @@
-import type { FixedStyleId, StyleId } from '../../styles/style-ids.js'
+import { type FixedStyleId, idOfStyle, type StyleId } from '../../styles/style-ids.js'
 import type { DocxNode } from '../docx-nodes.js'
 import { isHeading, paragraphsIn, styleOf } from '../gaps/block-kinds.js'
 import { isChapterHeading } from '../page-heads.js'
@@ -13,7 +13,8 @@ const ADORNING: readonly StyleId[] = [
   'Einstieg',
   'EinstiegVorUeberschrift',
   'EinstiegEng',
-] satisfies FixedStyleId[]
+  idOfStyle('Vorspann'),
+]
 /** What a band of figures is made of. */
 const KEY_FIGURES: readonly StyleId[] = [
   'Kennzahl',

@@ -10,10 +10,11 @@ const band = (...styles: string[]): DocxNode => ({
 it('a lead, a motto and a band of figures open a chapter, but are none of its text', () => {
   const opening = [
     paragraph('Einstieg', run('x')),
+    paragraph('Vorspann', run('x')),
     paragraph('Motto', run('x')),
     band('Kennzahl', 'Kennzahlname', 'KennzahlEng'),
   ]
-  expect(opening.map(kindOf)).toEqual(['adorning', 'adorning', 'adorning'])
+  expect(opening.map(kindOf)).toEqual(['adorning', 'adorning', 'adorning', 'adorning'])
 })
 
 it('a table is text, and so is a field with figures beside others', () => {
