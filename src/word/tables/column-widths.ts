@@ -24,6 +24,8 @@ const ROOMY: Attempt = {
   wordLength: Number.POSITIVE_INFINITY,
   narrow: false,
 }
+/** The same with less padding, where names keep their line by that. */
+const TIGHT: Attempt = { ...ROOMY, margin: TIGHT_MARGIN }
 const ATTEMPTS: readonly Attempt[] = [
   ROOMY,
   { margin: CELL_MARGIN, wholeHead: 0, wordLength: Number.POSITIVE_INFINITY, narrow: false },
@@ -70,8 +72,11 @@ export function computeColumns(
     if (found.needs <= width) break
     found = settle(attempt)
   }
-  if (found.attempt === ROOMY && breaksNames(found) && breaksHeads(grid))
-    found = settle({ ...ROOMY, wholeHead: SHORTEST_HEAD })
+  if (found.attempt.margin === CELL_MARGIN && breaksNames(found)) {
+    if (found.attempt === ROOMY && breaksHeads(grid)) found = settle({ ...ROOMY, wholeHead: SHORTEST_HEAD })
+    const tight = settle(TIGHT)
+    if (tight.needs <= width && breaksNames(found) && !breaksNames(tight)) found = tight
+  }
   const { attempt } = found
   const wholes = found.widths.map(Math.round)
   // What rounding left over goes to the first column.

@@ -79,3 +79,18 @@ it('short heads break where names would otherwise and another head does in any c
   expect(first('Veränderung zum Vorjahr')).toBeGreaterThan(needed)
   expect(first('Veränderungen')).toBeLessThan(needed)
 })
+
+it('cells have less room beside their text where names keep their line by that alone', () => {
+  const measure = new TextMeasurer(readFonts(readGestaltung()))
+  const name = 'Eingliederungsleistung (EGT)'
+  const cells = (tag: string, text: string) => `<${tag} class="zahl">${text}</${tag}>`.repeat(6)
+  const table = `<table><thead><tr><th></th>${cells('th', '2023')}</tr></thead><tbody><tr><th scope="row">${name}</th>${cells('td', '12.031.799')}</tr></tbody></table>`
+  const [element] = fromHtml(table, { fragment: true }).children as Element[]
+  const { groessen } = readGestaltung()
+  const size = (text: string) => measure.measure(text, groessen.tabelle, 'normal') * 1.03
+  const words = size(name) + 6 * size('12.031.799')
+  const isTight = (padding: number) =>
+    computeColumns(readGrid(element as Element), words + padding, groessen, measure).tight
+  expect(isTight(7 * 20 * 8)).toBe(true)
+  expect(isTight(7 * 20 * 30)).toBe(false)
+})
