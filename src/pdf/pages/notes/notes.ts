@@ -290,6 +290,8 @@ export function createNotePlacer(
       if (moved) next = firstNamed()
       if (carry.length === 0 && next > column) {
         finish(column)
+        // What the end of this page has drawn back names its notes earlier.
+        next = firstNamed()
         if (next === Number.POSITIVE_INFINITY && column >= columns()) break
         continue
       }
