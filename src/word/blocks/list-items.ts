@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx'
 import type { Element, ElementContent } from 'hast'
 import { keywordOf } from '../../layout/beside/keyword-lists.js'
-import { hasClass, is, isElement, isInGroup } from '../../layout/document/tree.js'
+import { hasClass, is, isElement, isInGroup, textOf } from '../../layout/document/tree.js'
 import type { WordContext } from '../context.js'
 import { type ListNumbering, limitLevel, nameList, styleOfList } from '../styles/lists.js'
 import { elementsOf } from '../tree.js'
@@ -48,7 +48,7 @@ export function writeList(
       const children = writeSourcePiece(context, part.content)
       if (index > 0) return [new StyledParagraph(continuation, children)]
       const style = isSteps ? 'Schritt' : styleOfList(kind, marker, level)
-      return [new StyledParagraph(style, children, { numbering })]
+      return [new StyledParagraph(style, children, { numbering }, part.content.map(textOf).join(''))]
     })
   })
 }

@@ -29,6 +29,9 @@ export function joinBlocks(unbound: readonly FileChild[]): FileChild[] {
     // One that has points of its own is not alone, either.
     const leads = isStyle(after, 'ListBullet2') || isStyle(after, 'ListNumber2')
     if (isStyle(block, 'ListBullet') && (first || last || leads)) return [block.withStyle('ListBulletVorLetztem')]
+    // The name of a step stays with what it says.
+    if (isStyle(block, 'Schritt') && isStyle(after, 'SchrittFortsetzung'))
+      return [block.withStyle('SchrittVorFortsetzung')]
     // What hangs beside the text stands between no two blocks.
     const above = blocks.slice(0, index).findLast((one) => !(one instanceof StyledParagraph && one.besideText > 0))
     return needsSeam ? [block, new StyledParagraph('Fuge', [])] : [adapt(block, above, after)]
@@ -64,7 +67,7 @@ function holdBesideMargin(blocks: readonly FileChild[]): FileChild[] {
     for (let position = block.hung > 0 ? start : start + 1; left > 0; position++) {
       const one = blocks[position]
       if (!(one instanceof StyledParagraph)) break
-      // Of points that is not known: they have a line at least.
+      // Of what has no length that is known, it has a line at least.
       left -= (Number.isFinite(one.length) ? Math.ceil(one.length / LINE.characters) : 1) * LINE.height
       const { besideMargin, beforeHeading } = styleById(one.style) ?? {}
       // One that is too short for it keeps with the next one.

@@ -85,6 +85,7 @@ export const STYLES = {
   ListNumber: { name: 'List Number', builtIn: true, kind: 'liste', tight: 'ListNumberEng' },
   // A step: its numeral is larger than the text.
   Schritt: { name: 'Schritt', basedOn: 'ListNumber', rare: true, kind: 'liste' },
+  SchrittVorFortsetzung: { name: 'Schritt vor Fortsetzung', basedOn: 'Schritt', rare: true, kind: 'liste' },
   SchrittFortsetzung: { name: 'Schritt Fortsetzung', basedOn: 'ListContinue', rare: true, kind: 'liste' },
   ListNumberEng: { name: 'Listennummer eng', basedOn: 'ListNumber', rare: true, kind: 'liste' },
   ListContinue: { name: 'List Continue', builtIn: true, kind: 'liste' },

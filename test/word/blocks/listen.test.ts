@@ -40,17 +40,19 @@ describe('lists that count', () => {
     const { teile, absaetze } = readWord(
       await writeWord(
         abschnittFrom(
-          '<ol class="schritte"><li><p>a</p><p>d</p><ol><li>b</li></ol></li></ol><ol><li><p>c</p><p>e</p></li></ol>',
+          '<ol class="schritte"><li><p>a</p><p>d</p><ol><li>b</li></ol></li><li>f</li></ol><ol><li><p>c</p><p>e</p></li></ol>',
         ),
       ),
     )
     const levels = [...(teile['word/numbering.xml'] ?? '').matchAll(/<w:lvl w:ilvl="(\d)".*?<\/w:lvl>/gs)]
     const large = levels.filter(([level]) => Number(/<w:sz w:val="(\d+)"\/>/.exec(level)?.[1]) > 40)
     expect(large.map(([, ilvl]) => ilvl)).toEqual(['0'])
-    expect(absaetze.flatMap(({ text, vorlage }) => (/^[a-e]$/.test(text) ? vorlage : []))).toEqual([
-      'Schritt',
+    expect(absaetze.flatMap(({ text, vorlage }) => (/^[a-f]$/.test(text) ? vorlage : []))).toEqual([
+      // The name of a step is on the page of what it says.
+      'SchrittVorFortsetzung',
       'SchrittFortsetzung',
       'ListNumber2',
+      'Schritt',
       'ListNumber',
       'ListContinue',
     ])

@@ -90,6 +90,7 @@ export function textStyles(gestaltung: Gestaltung, numbered: boolean): StyleForm
     },
     ...lists(gestaltung),
     { id: 'Schritt', paragraph: { left: STEP, hanging: STEP, sign: groessen.ueberschrift1 } },
+    { id: 'SchrittVorFortsetzung', paragraph: { keepNext: true } },
     { id: 'SchrittFortsetzung', paragraph: { left: STEP } },
     ...quotes(gestaltung),
     ...boxStyles(gestaltung),

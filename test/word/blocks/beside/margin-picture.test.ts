@@ -31,6 +31,14 @@ it('a single picture hangs in the column beside the paragraph or list that follo
   const [first, second, ...others] = await read(`<h2 id="h">Café</h2>${LONG}${bar}${list}`)
   expect([first, second, others[0]]).toEqual(['Normal', 'ListBulletVorLetztem mit Bild', 'ListBulletVorLetztem'])
   expect(others.at(-1)).toBe('ListBullet')
+  // Long points reach down beside it sooner.
+  const kept = async (point: string) => {
+    const styles = await read(`<h2 id="h">Café</h2>${LONG}${bar}<ul>${`<li>${point}</li>`.repeat(12)}</ul>`)
+    return styles.slice(1).indexOf('ListBullet')
+  }
+  expect(await kept('Eine Aufgabe, die wir in diesem Jahr in allen Teams mit Nachdruck verfolgen werden')).toBeLessThan(
+    await kept('Eine Aufgabe'),
+  )
   expect(await read(`<h2 id="h">Café</h2>${list}${bar}${LONG}`)).toContain('NachListeNebenRand mit Bild')
 })
 
