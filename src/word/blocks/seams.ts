@@ -94,9 +94,12 @@ function adapt(block: FileChild, before: FileChild | undefined, after: FileChild
   if (isStyle(block, 'Einstieg') && (isStyle(after, 'AnmerkungOhneZeichen') || leadsTo(block, after)))
     return block.withStyle('EinstiegVorUeberschrift')
   const isBelowTable = before instanceof AccessibleTable || kindOf(before) === 'zellenliste'
-  if (isStyle(block, 'NormalNebenRand')) {
+  // What is too short for what it stands beside goes with the next one.
+  const isKept = isStyle(block, 'NormalVorUeberschrift')
+  if (isKept || isStyle(block, 'NormalNebenRand')) {
     if (isBelowTable) return block.withStyle('NachTabelleNebenRand')
-    return kindOf(before) === 'liste' ? block.withStyle('NachListeNebenRand') : block
+    const belowList = isKept ? 'HinfuehrungNachListe' : 'NachListeNebenRand'
+    return kindOf(before) === 'liste' ? block.withStyle(belowList) : block
   }
   if (!isStyle(block, 'Normal')) return block
   if (isStyle(after, 'AnmerkungOhneZeichen')) return block.withStyle('NormalVorUeberschrift')

@@ -27,7 +27,7 @@ export function textStyles(gestaltung: Gestaltung, numbered: boolean): StyleForm
     { id: 'NormalVorUeberschrift', paragraph: { keepNext: true } },
     ...opening(gestaltung),
     { id: 'NachListe', paragraph: { before: abstaende.absatz } },
-    { id: 'NachTabelleNebenRand', paragraph: { keepLines: true } },
+    { id: 'NachTabelleNebenRand', paragraph: { keepLines: true, keepNext: true } },
     { id: 'NachListeNebenRand', paragraph: { keepLines: true } },
     { id: 'Hinfuehrung', paragraph: { keepNext: true } },
     { id: 'HinfuehrungNachListe', paragraph: { before: abstaende.absatz, keepNext: true } },

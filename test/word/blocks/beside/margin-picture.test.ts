@@ -40,6 +40,8 @@ it('a single picture hangs in the column beside the paragraph or list that follo
     await kept('Eine Aufgabe'),
   )
   expect(await read(`<h2 id="h">Café</h2>${list}${bar}${LONG}`)).toContain('NachListeNebenRand mit Bild')
+  const short = `<p>${'Wer früh beraten wird, findet schneller Arbeit. '.repeat(3)}</p>`
+  expect(await read(`<h2 id="h">Café</h2>${list}${bar}${short}${LONG}`)).toContain('HinfuehrungNachListe mit Bild')
 })
 
 it('a low one below a heading asks no more than the lines that stay with this', async () => {
