@@ -15,7 +15,7 @@ const EMPHASIS = 5.5
 const MUTED_DARK = 4.8
 
 /** How much of the accent is in parts that step back behind the same parts in the accent. */
-const MUTED_TINGE = 0.6
+const MUTED_TINGE = 0.25
 
 /** How much paper is in what gathers up the rest. */
 const REST_TINT = 0.65

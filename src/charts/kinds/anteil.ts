@@ -53,6 +53,11 @@ export function buildShareBar(job: ChartJob): PreparedChart {
   return { config: config as ChartConfiguration, height: Math.ceil(top + BAR + 2) }
 }
 
+/** What a label needs that divides between words: its longest word or its figure. */
+function wordsWidth(name: string, figure: string, measure: (text: string) => number, scale: number): number {
+  return Math.ceil(Math.max(...name.split(' ').map(measure), measure(figure) * scale))
+}
+
 /** Each part above where it begins: its share, large where the chart speaks of it, and its name; undefined where one is wider than its part allows. */
 function layoutAbove(
   { diagramm, typesetting, style, width }: ChartJob,
@@ -63,14 +68,22 @@ function layoutAbove(
   const stressed = findPart(diagramm)
   const measureOf = (i: number) => (i === stressed ? typesetting.measureBold : typesetting.measure)
   const scaleOf = (i: number) => (i === stressed ? FIGURE : 1)
+  const end = values.length - 1
+  const widthOf = (i: number) => ((values[i] ?? 0) / total) * width
+  // The last part may be narrower than its words: these end where the bar does.
+  const least = wordsWidth(diagramm.kategorien[end] ?? '', figures[end] ?? '', measureOf(end), scaleOf(end))
+  const atEnd = end > 0 && least > widthOf(end) - OFF
+  const reach = atEnd ? width - least - OFF - GAP : width
   let x = 0
   const labels = diagramm.kategorien.map((name, i) => {
     const start = x
-    const left = start + (i > 0 ? OFF : 0)
-    const part = ((values[i] ?? 0) / total) * width
-    x += part
-    const room = start + part - left - (i < values.length - 1 ? GAP : 0)
-    return { name, left, lines: wrapText(name, Math.max(0, room), 3, measureOf(i)), room, figure: figures[i] ?? '' }
+    x += widthOf(i)
+    const last = atEnd && i === end
+    const left = last ? width - OFF - least : start + (i > 0 ? OFF : 0)
+    const next = i === end - 1 && atEnd ? reach : Math.min(x, reach) - (i < end ? GAP : 0)
+    const room = last ? least : next - left
+    const lines = wrapText(name, Math.max(0, room), 3, measureOf(i))
+    return { name, left, lines, room, figure: figures[i] ?? '', last }
   })
   const fits = ({ name, lines, room, figure }: (typeof labels)[number], i: number) =>
     !isShortened(lines, name) &&
@@ -82,22 +95,26 @@ function layoutAbove(
   return {
     height: tall + most * typesetting.line,
     draw(ctx) {
-      for (const [i, { left, lines, figure }] of labels.entries()) {
+      for (const [i, { left, lines, figure, last }] of labels.entries()) {
         const bold = i === stressed
         const colour = bold ? figureColour(style) : style.farben.text
-        // A line leads from where a part begins to its name.
+        // A line leads from where a part begins to its name, or from where the bar ends.
+        const line = last ? width - 0.5 : left - OFF
         if (i > 0)
           drawStroke(
             ctx,
-            [left - OFF, tall - typesetting.size * 1.2, left - OFF, tall + most * typesetting.line + 6],
+            [line, tall - typesetting.size * 1.2, line, tall + most * typesetting.line + 6],
             style.farben.linie,
           )
         // All shares stand on one line.
         const middle = tall - 2 - typesetting.size * (0.36 * scaleOf(i) + 0.1)
-        drawText(ctx, typesetting, [figure], left, middle, { colour, bold, scale: scaleOf(i) })
-        drawText(ctx, typesetting, lines, left, tall + (lines.length * typesetting.line) / 2, {
+        const x = last ? width - OFF : left
+        const alignment = last ? 'right' : 'left'
+        drawText(ctx, typesetting, [figure], x, middle, { colour, bold, scale: scaleOf(i), alignment })
+        drawText(ctx, typesetting, lines, x, tall + (lines.length * typesetting.line) / 2, {
           colour: style.farben.text,
           bold,
+          alignment,
         })
       }
     },

@@ -20,7 +20,7 @@ const PLOT = { voll: 190, halb: 150 }
 const FEW = { columns: 3, plot: 144, field: 144 }
 const PLOT_WITHOUT_BARS = 28
 /** The widest column; of few it may be wider. */
-const WIDEST_BAR = { many: 64, few: 88 }
+const WIDEST_BAR = { many: 64, few: 88, named: 112 }
 /** What a column with its distance keeps of the width where names stand beside the last one. */
 const NARROWEST_NAMED = 50
 const GROUP = { categoryPercentage: 0.86, barPercentage: 0.9 }
@@ -56,7 +56,12 @@ export function buildColumns(job: ChartJob, stacking?: 'summen' | 'anteile'): Pr
   const isPlain = stacking !== undefined && several && format === 'voll' && !withAxis && !target
   const beside = isPlain ? nameParts(job, reihen, top - bottom, widest + 4) : undefined
   const room = width - valueAxis.width - targetWidth - (beside?.width ?? 0)
-  const plotWidth = labelled ? Math.min(field * count, room) : room
+  // Names follow the last column, in the half of its distance that is free behind it.
+  const plotWidth = beside
+    ? room / (1 - (1 - SINGLE.categoryPercentage) / 2 / count)
+    : labelled
+      ? Math.min(field * count, room)
+      : room
   const named = several && !beside
   const head = layoutHead(job, named ? diagramm.reihen.map(({ name }) => name) : [], createSquares(job, colours))
   const kategorien = layoutKategorien(job, plotWidth / count)
@@ -89,7 +94,7 @@ export function buildColumns(job: ChartJob, stacking?: 'summen' | 'anteile'): Pr
         // A line of paper between the segments, so that they part without relying on colour.
         borderWidth: stacking ? { top: 1.25, bottom: 0, left: 0, right: 0 } : 0,
         borderSkipped: false,
-        maxBarThickness: few ? WIDEST_BAR.few : WIDEST_BAR.many,
+        maxBarThickness: few ? (beside ? WIDEST_BAR.named : WIDEST_BAR.few) : WIDEST_BAR.many,
         ...(sideBySide > 1 ? GROUP : SINGLE),
       })),
     },

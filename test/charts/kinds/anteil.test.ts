@@ -26,15 +26,27 @@ describe('ein Balken aus Anteilen', () => {
   })
 
   it('nennt sie in einer Legende, wo ein Teil dafür zu schmal ist', async () => {
-    const { texts, picture } = await draw(['Frauen', 'Männer mit langem Namen'], [97, 3])
-    expect(texts).toHaveLength(2)
-    expect(texts[1]?.left).toBeLessThan(picture.breite * 0.8)
+    const { texts } = await draw(['Frauen', 'ohne Angabe', 'Männer'], [60, 3, 37])
+    expect(texts).toHaveLength(3)
     // Behind the sign of its colour.
     expect(texts[0]?.left).toBeGreaterThan(10)
   })
 
+  it('lässt den letzten Namen dort enden, wo der Balken endet, wenn sein Teil schmaler ist', async () => {
+    const { texts, picture } = await draw(['Frauen', 'Männer ohne Abschluss'], [90, 10])
+    expect(texts.map(({ text }) => text.replaceAll(/\s/gu, ' '))).toEqual([
+      '90 %',
+      'Frauen',
+      '10 %',
+      'Männer',
+      'ohne',
+      'Abschluss',
+    ])
+    for (const { right } of texts.slice(2)) expect(Math.abs(right - picture.breite + 6)).toBeLessThan(3)
+  })
+
   it('schraffiert keinen, denn die Legende folgt dem Balken', async () => {
-    const { picture } = await draw(['Frauen', 'Männer', 'ohne Angabe des Geschlechts'], [60, 37, 3])
+    const { picture } = await draw(['Frauen', 'ohne Angabe des Geschlechts', 'Männer'], [60, 3, 37])
     expect(picture.svg).not.toMatch(/stroke-width="0\.(?:89|9)/)
   })
 })
