@@ -1,8 +1,8 @@
 import type { Bild } from '../../content/programm/programm.js'
 import type { Pruefregel } from '../pruefling.js'
 
-/** Vector pictures are looked at in as many pixels along their longer side: most show at a glance that they are not empty. */
-const PROBEN = [100, 400]
+/** Vector pictures are looked at in as many pixels along their longer side. */
+const PROBE = 400
 /** A picture of one colour takes so few bytes a pixel; only such are opened. */
 const EINFARBIG = { bytes: 300, pixelJeByte: 100 }
 /** What takes too much memory to be opened; so large, a picture of one colour is rare. */
@@ -49,7 +49,8 @@ async function isEmpty({ art, bytes, breite, hoehe }: Bild, weiss: number): Prom
     const svg = new TextDecoder().decode(bytes)
     // Which letters there are depends on the fonts that the picture will be painted in.
     if (SVG_TEXT.test(svg)) return false
-    for (const probe of PROBEN) {
+    // Most show at a glance that they are not empty.
+    for (const probe of [PROBE / 4, PROBE]) {
       const mass = (laenge: number): number => Math.max(1, Math.round((laenge * probe) / Math.max(breite, hoehe)))
       if (!(await paintSvg(svg, [mass(breite), mass(hoehe)], (leinwand) => isBlank(leinwand.data(), weiss))))
         return false
