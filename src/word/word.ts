@@ -18,7 +18,7 @@ import { generaliseSharedHeads } from './frame/running-heads.js'
 import { writeAbschnitte } from './frame/sections.js'
 import { hangVignettes } from './frame/vignettes.js'
 import { hangWatermark } from './frame/watermark.js'
-import { renderRasterImages } from './images/raster-images.js'
+import { renderRasterImage, renderShownImages } from './images/raster-images.js'
 import { isWithPoint } from './outline.js'
 import { compilePackage } from './package/compile.js'
 import { normalizePackage } from './package/normalize.js'
@@ -69,7 +69,8 @@ export async function createWord(
   const { gestaltung, title, author, subject, keywords } = dokument
   const fonts = readFonts(gestaltung)
   const textMeasure = new TextMeasurer(fonts, readExtraFonts(gestaltung))
-  const rasterImages = await renderRasterImages(dokument, { normal: fonts.normal, halbfett: fonts.halbfett })
+  const inPictures = { normal: fonts.normal, halbfett: fonts.halbfett }
+  const rasterImages = await renderShownImages(dokument, inPictures)
   const context = new WordContext(dokument, textMeasure, rasterImages)
   const sections = writeAbschnitte(context)
   const footnotes = writeFootnotes(context)
@@ -125,7 +126,7 @@ export async function createWord(
     diagramme: context.diagramme,
     fonts: families,
   })
-  hangVignettes(pkg, dokument, rasterImages)
+  await hangVignettes(pkg, dokument, (picture) => renderRasterImage(picture, inPictures))
   const numbers = [...context.targets.values()].flatMap(({ anchor, kind, label }) =>
     context.numbered && kind === 'ueberschrift' ? [[anchor, label] as const] : [],
   )

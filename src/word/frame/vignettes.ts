@@ -1,4 +1,4 @@
-import type { Dokument } from '../../layout/document/dokument.js'
+import type { Dokument, Picture } from '../../layout/document/dokument.js'
 import { vignetteField } from '../../layout/vignettes.js'
 import type { OpcPackage } from '../package/package.js'
 import { PLACE } from '../pages/vignettes.js'
@@ -15,13 +15,13 @@ const WHOLE = 100_000
 
 /**
  * Completes the drawings at ends of chapters whose places are kept (`pages/vignettes.ts`).
- * @param rasterImages what stands for pictures in programs that know no SVG, and photos that are turned upright
+ * @param render paints what stands for a picture in programs that know no SVG, and photos that are turned upright
  */
-export function hangVignettes(
+export async function hangVignettes(
   pkg: OpcPackage,
   { gestaltung, vignetten = [], pictures }: Dokument,
-  rasterImages: ReadonlyMap<string, Uint8Array>,
-): void {
+  render: (picture: Picture) => Promise<Uint8Array | undefined>,
+): Promise<void> {
   const places = findElements(pkg.xml(MAIN), 'w:drawing').filter(({ attributes }) => attributes[PLACE] !== undefined)
   const { width, outdent } = vignetteField(gestaltung)
   const added = new Set<string>()
@@ -39,7 +39,7 @@ export function hangVignettes(
     const key = vignetten[Number(number) - 1] ?? ''
     const picture = pictures.get(key)
     if (!picture) throw new Error(`Die Vignette „${key}“ fehlt im Dokument`)
-    const raster = rasterImages.get(key)
+    const raster = await render(picture)
     const size = { cx: emuFromMm(width), cy: Math.round(Number(height) * EMU_PER_PT) }
     const whole = (size.cx * picture.hoehe) / picture.breite
     place.attributes = {}
