@@ -107,7 +107,11 @@ export function lookVariables({
   const levels = Object.values(ueberschriften).flatMap((level, index) => {
     const { farbe: font, flaeche, linie, versalien, aushang } = level
     const name = `--stufe${index + 1}`
+    // On paper, the rule above words that do not hang begins in the column all the same.
+    const ruled = !aushang && flaeche === 'keine' && level.oberlinie !== 'keine'
     return [
+      `${name}-beginn: ${aushang || ruled ? 'calc(-1 * var(--aushang, 0mm))' : '0'}`,
+      `${name}-einzug: ${ruled ? 'var(--aushang, 0mm)' : flaeche === 'keine' ? '0' : '9pt'}`,
       `${name}-farbe: ${colour(font)}`,
       `${name}-aushang: ${aushang ? 'calc(-1 * var(--aushang, 0mm))' : '0'}`,
       `${name}-flaeche: ${colour(flaeche)}`,

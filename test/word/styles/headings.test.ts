@@ -66,10 +66,13 @@ it('the rule above a chapter begins with the column beside the text, above secti
   })
   expect(indentsOfHeadings(plain, { numbered: false })).toEqual([
     { left: 0, hanging: twipsFromMm(41) },
-    // Its words begin there themselves.
-    { left: -twipsFromMm(41), hanging: 0 },
+    { left: 0, hanging: twipsFromMm(41) },
     { left: 0, hanging: 0 },
   ])
+  // Words that hang begin there themselves.
+  const { ueberschriften } = plain
+  const hung = { ...plain, ueberschriften: { ...ueberschriften, stufe2: { ...ueberschriften.stufe2, aushang: true } } }
+  expect(indentsOfHeadings(hung, { numbered: false })[1]).toEqual({ left: -twipsFromMm(41), hanging: 0 })
 })
 
 describe('in the file', () => {
