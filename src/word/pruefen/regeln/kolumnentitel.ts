@@ -19,8 +19,8 @@ export const runningHeads: WordCheck = {
       const chapters: { position: number; text: string }[] = []
       for (const [position, paragraph] of paragraphs.entries()) {
         const name = names.get(styleOf(paragraph)) ?? ''
-        // Words that are tied stand in a line, no more.
-        const text = readableWithoutNotes(paragraph).replaceAll('\u00a0', ' ')
+        // Words that are tied stand in a line, no more; blanks behind the last one have no ink.
+        const text = readableWithoutNotes(paragraph).replaceAll('\u00a0', ' ').trimEnd()
         const shown = { text, number: counter.next(paragraph).replace(/\.$/, '') }
         if (!first.has(name)) first.set(name, shown)
         before.set(name, shown)
