@@ -99,17 +99,19 @@ const DIVIDED: Readonly<Record<string, number>> = { h1: 22, h2: 26, h3: 22, th: 
 /** So many letters stay whole at either end of them. */
 const WORD_END = 4
 
+/** From how many letters on the words of an element may be divided, where it says so itself. */
+function dividedFrom(element: Element): number | undefined {
+  if (isColumnHead(element)) return HEAD_WORD
+  return DIVIDED[is(element, 'p.hervorhebung') ? 'h1' : element.tagName]
+}
+
 /**
  * A copy of the tree with pictures put in; page numbers have no meaning on a screen, wide tables can be scrolled by keyboard.
  * @param above from how many letters on words have soft hyphens in what the node is part of
  */
 function embed(node: Nodes, dokument: Dokument, above?: number): Nodes {
   if (node.type !== 'element') return node
-  const from = dokument.gestaltung.silbentrennung
-    ? isColumnHead(node)
-      ? HEAD_WORD
-      : (DIVIDED[node.tagName] ?? above)
-    : undefined
+  const from = dokument.gestaltung.silbentrennung ? (dividedFrom(node) ?? above) : undefined
   const children = markBlocks(node)
     .filter((child) => !is(child, 'span.seite'))
     .flatMap((child) =>

@@ -85,20 +85,23 @@ describe('the web page', () => {
     expect(elements(half, 'img')[0]?.properties.width).toBe(480)
   })
 
-  it('says where the longest words of headings and tables may be divided, and lets a unit that is a word stand below its figure', () => {
+  it('says where the longest words of headings, lifted sentences and tables may be divided, and lets a unit that is a word stand below its figure', () => {
     const body =
       '<h2>Arbeitsmarktentwicklungsplan</h2><h2>Arbeitsmarktentwicklung</h2><p>Arbeitsmarktentwicklung um 5\u00a0Prozentpunkte</p>'
+    const lifted = '<p class="hervorhebung">Beschäftigungsfähigkeit wächst</p>'
     const row = '<tr><th>Langzeitleistungsbezieher</th><td>5\u00a0Prozentpunkte</td><td>9,1\u00a0%</td></tr>'
     const write = (trennt: boolean) => {
-      const plain = dokumentFrom(`<section class="abschnitt" id="a">${body}<table>${row}</table></section>`)
+      const plain = dokumentFrom(`<section class="abschnitt" id="a">${body}${lifted}<table>${row}</table></section>`)
       const gestaltung = { ...plain.gestaltung, silbentrennung: trennt }
       return writeWeb({ ...plain, gestaltung }, { stil: '', bildschirm: '' })
     }
-    const said = (text: string) => [...text.matchAll(/<(h2|p|th|td)>([^<]*)/g)].map(([, , words]) => words)
+    const said = (text: string) =>
+      [...text.matchAll(/<(h2|p|th|td)(?: class="hervorhebung")?>([^<]*)/g)].map(([, , words]) => words)
     expect(said(write(true))).toEqual([
       'Arbeits\u00admarkt\u00adent\u00adwick\u00adlungs\u00adplan',
       'Arbeitsmarktentwicklung',
       'Arbeitsmarktentwicklung um 5\u00a0Prozentpunkte',
+      'Beschäf\u00adti\u00adgungs\u00adfä\u00adhig\u00adkeit wächst',
       'Lang\u00adzeit\u00adleis\u00adtungs\u00adbe\u00adzieher',
       '5 Prozent\u00adpunkte',
       '9,1\u00a0%',
