@@ -77,8 +77,9 @@ export const KachelnSchema = z
     flaeche: colourNameOrNone.describe('Grund eines Feldes, oder keine'),
     farbe: colourName.describe('Farbe der Schrift'),
     linie: colourName.describe('Linie darüber'),
+    breit: jaNein.default(false).describe('Ob Kacheln in PDF und Word auch über die Spalte neben dem Text reichen'),
   })
-  .default({ flaeche: 'hell', farbe: 'akzentdunkel', linie: 'akzent' })
+  .default({ flaeche: 'hell', farbe: 'akzentdunkel', linie: 'akzent', breit: false })
 
 export interface Looks {
   ueberschriften: z.output<typeof UeberschriftenSchema>
@@ -150,6 +151,9 @@ export function lookVariables({
     `--kachel-flaeche: ${colour(kacheln.flaeche)}`,
     `--kachel-farbe: ${colour(kacheln.farbe)}`,
     `--kachel-linie: ${colour(kacheln.linie)}`,
+    `--kachel-aushang: ${kacheln.breit ? 'calc(-1 * var(--aushang, 0mm))' : '0'}`,
+    // At most three stand in a row.
+    `--kachel-breite: ${kacheln.breit ? '30%' : '36mm'}`,
   ]
 }
 

@@ -21,18 +21,20 @@ const MARGIN = { above: 5, beside: 10 }
 /** Thickness of rules in eighths of a point. */
 const RULE = { top: 16, outline: 4 }
 
-/** Tiles in rows as wide as the text; in boxes and columns below each other. */
+/** Tiles in rows as wide as the text, or as text and column where the design says so; in boxes and columns below each other. */
 export function writeKacheln(context: WordContext, list: Element, surroundings: BlockSurroundings): FileChild[] {
   const tiles = elementsOf(list)
   const style = surroundings.nurEigene ? surroundings.paragraph : 'Kachel'
   const write = (tile: Element) => linesOf(tile).map((line) => writeLine(context, style, line))
   if (surroundings !== TEXT || tiles.length === 0) return tiles.flatMap(write)
-  const { width, dokument } = context
+  const { kacheln, abstaende } = context.dokument.gestaltung
+  const hanging = kacheln.breit ? context.hanging : 0
+  const width = context.width + hanging
   const gap = twipsFromMm(GAP)
-  const rows = divideTiles(tiles, fitTiles(context, tiles, gap))
-  const { block, absatz } = dokument.gestaltung.abstaende
+  const rows = divideTiles(tiles, fitTiles(context, tiles, width, gap))
+  const { block, absatz } = abstaende
   const above = twipsFromPt(Math.max(1, block - absatz))
-  return [new TileTable(rows.map((row) => row.map(write)).map(keepRow), lookOf(context), { width, gap, above })]
+  return [new TileTable(rows.map((row) => row.map(write)).map(keepRow), lookOf(context), { width, gap, above, hanging })]
 }
 
 function lookOf({ dokument }: WordContext): TileLook {
@@ -47,7 +49,12 @@ function lookOf({ dokument }: WordContext): TileLook {
 }
 
 /** How many tiles stand in a row: as many as leave each of their words whole. */
-function fitTiles({ textMeasure, dokument, width }: WordContext, tiles: readonly Element[], gap: number): number {
+function fitTiles(
+  { textMeasure, dokument }: WordContext,
+  tiles: readonly Element[],
+  width: number,
+  gap: number,
+): number {
   const words = tiles.flatMap((tile) => printedText(tile).split(SEAM))
   const { text } = dokument.gestaltung.groessen
   const widest = Math.max(0, ...words.map((word) => textMeasure.measure(word, text, 'halbfett'))) * RESERVE

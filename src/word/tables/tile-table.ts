@@ -19,6 +19,8 @@ interface TileTableSize {
   gap: number
   /** Kept free above the first row. */
   above: number
+  /** How far it reaches out of the text to the left. */
+  hanging: number
 }
 
 /** Tiles beside each other, each with its paragraphs. */
@@ -36,7 +38,7 @@ interface Field {
  * loses rows of several tables of one row in sequence.
  */
 export class TileTable extends AccessibleTable {
-  constructor(rows: readonly TileRow[], look: TileLook, { width, gap, above }: TileTableSize) {
+  constructor(rows: readonly TileRow[], look: TileLook, { width, gap, above, hanging }: TileTableSize) {
     const fields = rows.map((row) => fieldsOf(row, rows.length > 1, width, gap))
     const edges = [...new Set(fields.flat().flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
     const widths = edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0))
@@ -50,6 +52,7 @@ export class TileTable extends AccessibleTable {
         borders: TableBorders.NONE,
         layout: TableLayoutType.FIXED,
         width: { size: width, type: WidthType.DXA },
+        ...(hanging > 0 && { indent: { size: -hanging, type: WidthType.DXA } }),
         columnWidths: widths,
         rows: fields.flatMap((row, index) => [createGap(index === 0 ? above : gap, widths, true), write(row)]),
       },

@@ -9,14 +9,14 @@ import { abschnittFrom, readGestaltung } from '../fixtures.js'
 type Look = ReturnType<typeof readGestaltung>['kacheln']
 
 /** The rows of the table of tiles, on a page with this margin at the right, each with the words of its tiles. */
-async function read(right: number, words: readonly string[], kacheln?: Look) {
+async function read(right: number, words: readonly string[], kacheln?: Look, randspalte = 0) {
   const html = `<ul class="kacheln">${words.map((word) => `<li>${word}</li>`).join('')}</ul>`
   const gestaltung = readGestaltung()
   const dokument = {
     ...abschnittFrom(html),
     gestaltung: {
       ...gestaltung,
-      seite: { ...gestaltung.seite, rechts: right },
+      seite: { ...gestaltung.seite, rechts: right, randspalte },
       ...(kacheln && { kacheln }),
     },
   }
@@ -83,11 +83,22 @@ describe('tiles', () => {
   })
 
   it('have the ground that the design gives them, or a line around them', async () => {
-    const dark = await read(27, ['Eins', 'Zwei'], { flaeche: 'akzentdunkel', farbe: 'papier', linie: 'akzent' })
+    const dark = await read(27, ['Eins', 'Zwei'], { flaeche: 'akzentdunkel', farbe: 'papier', linie: 'akzent', breit: false })
     expect(dark.table.match(/w:fill="0A3F4C"/gi)).toHaveLength(2)
-    const bare = await read(27, ['Eins', 'Zwei'], { flaeche: 'keine', farbe: 'text', linie: 'text' })
+    const bare = await read(27, ['Eins', 'Zwei'], { flaeche: 'keine', farbe: 'text', linie: 'text', breit: false })
     expect(bare.table).not.toContain('w:fill')
     expect(bare.table.match(/<w:left w:val="single"/g)).toHaveLength(2)
+  })
+})
+
+describe('wide tiles', () => {
+  it('begin at the column beside the text, others at the text', async () => {
+    const look = { flaeche: 'keine', farbe: 'text', linie: 'text' } as const
+    const [wide, narrow] = await Promise.all(
+      [true, false].map((breit) => read(27, ['Eins', 'Zwei'], { ...look, breit }, 35)),
+    )
+    expect(wide?.table).toMatch(/<w:tblInd [^>]*w:w="-\d+"/)
+    expect(narrow?.table).not.toContain('w:tblInd')
   })
 })
 
