@@ -1,6 +1,6 @@
 import type { FileChild } from 'docx'
 import type { Element } from 'hast'
-import { printedText } from '../../layout/document/tree.js'
+import { isElement, textOf } from '../../layout/document/tree.js'
 import type { WordContext } from '../context.js'
 import { hex } from '../styles/colours.js'
 import { type TileLook, TileTable } from '../tables/tile-table.js'
@@ -34,7 +34,9 @@ export function writeKacheln(context: WordContext, list: Element, surroundings: 
   const rows = divideTiles(tiles, fitTiles(context, tiles, width, gap))
   const { block, absatz } = abstaende
   const above = twipsFromPt(Math.max(1, block - absatz))
-  return [new TileTable(rows.map((row) => row.map(write)).map(keepRow), lookOf(context), { width, gap, above, hanging })]
+  return [
+    new TileTable(rows.map((row) => row.map(write)).map(keepRow), lookOf(context), { width, gap, above, hanging }),
+  ]
 }
 
 function lookOf({ dokument }: WordContext): TileLook {
@@ -48,6 +50,13 @@ function lookOf({ dokument }: WordContext): TileLook {
   }
 }
 
+/** The words of a tile; one ends where its line is broken by hand. */
+function linesIn({ children }: Element): string {
+  return children
+    .map((child) => (isElement(child) ? (child.tagName === 'br' ? '\n' : linesIn(child)) : textOf(child)))
+    .join('')
+}
+
 /** How many tiles stand in a row: as many as leave each of their words whole. */
 function fitTiles(
   { textMeasure, dokument }: WordContext,
@@ -55,7 +64,7 @@ function fitTiles(
   width: number,
   gap: number,
 ): number {
-  const words = tiles.flatMap((tile) => printedText(tile).split(SEAM))
+  const words = tiles.flatMap((tile) => linesIn(tile).split(SEAM))
   const { text } = dokument.gestaltung.groessen
   const widest = Math.max(0, ...words.map((word) => textMeasure.measure(word, text, 'halbfett'))) * RESERVE
   const room = (count: number) => (width - gap * (count - 1)) / count - twipsFromPt(2 * MARGIN.beside)

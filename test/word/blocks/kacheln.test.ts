@@ -56,6 +56,11 @@ describe('tiles', () => {
     expect(await rowsOf(130, 'Respekt', 'Wirtschaftlichkeit')).toEqual([1, 1])
   })
 
+  it('end a word where a line is broken by hand', async () => {
+    // One row of three, of whose pieces of text two are two lines.
+    expect(await rowsOf(85, 'Arbeitsmarkt<br>Beratung', 'Arbeitsmarkt<br>Integration', 'Nähe')).toEqual([5])
+  })
+
   it('count a word with a hyphen or a stroke as two', async () => {
     expect(await rowsOf(80, 'Beratung/Betreuung', 'Eltern-Kind-Gruppe', 'Nähe')).toEqual([3])
   })
@@ -83,7 +88,12 @@ describe('tiles', () => {
   })
 
   it('have the ground that the design gives them, or a line around them', async () => {
-    const dark = await read(27, ['Eins', 'Zwei'], { flaeche: 'akzentdunkel', farbe: 'papier', linie: 'akzent', breit: false })
+    const dark = await read(27, ['Eins', 'Zwei'], {
+      flaeche: 'akzentdunkel',
+      farbe: 'papier',
+      linie: 'akzent',
+      breit: false,
+    })
     expect(dark.table.match(/w:fill="0A3F4C"/gi)).toHaveLength(2)
     const bare = await read(27, ['Eins', 'Zwei'], { flaeche: 'keine', farbe: 'text', linie: 'text', breit: false })
     expect(bare.table).not.toContain('w:fill')
