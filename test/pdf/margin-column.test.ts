@@ -51,14 +51,19 @@ const BLAETTER = {
 }
 
 /** All text of a finished PDF by line: where it begins, in millimetres from the left and the foot of the page. */
-async function print(text = TEXT) {
+/** @param aushang whether headings of the second level begin at the column */
+async function print(text = TEXT, aushang = false) {
   const meldungen = new Meldungen()
   const wurzel = einAbschnitt(text, BLAETTER)
   const gesetzt = await readAndSet(wurzel, 'p', meldungen)
-  const stile = gesetzt && readStyleSheets(wurzel, gesetzt.dokument.gestaltung, meldungen)
-  if (!gesetzt || !stile) throw new Error(JSON.stringify(meldungen.liste))
+  if (!gesetzt) throw new Error(JSON.stringify(meldungen.liste))
+  const { ueberschriften } = gesetzt.dokument.gestaltung
+  const stufe2 = { ...ueberschriften.stufe2, aushang }
+  const gestaltung = { ...gesetzt.dokument.gestaltung, ueberschriften: { ...ueberschriften, stufe2 } }
+  const stile = readStyleSheets(wurzel, gestaltung, meldungen)
+  if (!stile) throw new Error(JSON.stringify(meldungen.liste))
   await drawPictures(gesetzt, meldungen)
-  const { bytes } = await writePdf(browser, gesetzt.dokument, stile)
+  const { bytes } = await writePdf(browser, { ...gesetzt.dokument, gestaltung }, stile)
   const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise
   const pieces: { text: string; x: number; y: number; right: number }[] = []
   for (let page = 1; page <= pdf.numPages; page++)
@@ -227,7 +232,7 @@ const chapterOf = (...heads: readonly string[]) =>
   `# Eins\n\n${heads.map((head, i) => `## ${head}\n\n${i === 1 ? '- ' : ''}Absatz ${i + 1}. ${SENTENCE}\n`).join('\n')}`
 
 it('headings of the second level that all fit into the column stand beside their text, on its first line', async () => {
-  const { pieces, page } = await print(chapterOf('Erziehende', 'Zuletzt'))
+  const { pieces, page } = await print(chapterOf('Erziehende', 'Zuletzt'), true)
   const find = (text: string) => pieces.findLast((piece) => piece.text.startsWith(text)) ?? { x: 0, y: 0, right: 0 }
   for (const [head, text] of [
     ['Erziehende', 'Absatz 1'],
@@ -239,15 +244,19 @@ it('headings of the second level that all fit into the column stand beside their
   }
 })
 
-it.each([
+it.each<[string, string, boolean?]>([
   ['one is too wide', chapterOf('Erziehende', 'Ausbildungsvermittlungen')],
+  ['none hangs out', chapterOf('Erziehende', 'Zuletzt'), false],
   ['one is long', chapterOf('Erziehende', 'Menschen mit Migrationshintergrund in der Region')],
   ['one stands above a table', `${chapterOf('Erziehende')}\n## Tabelle\n\n::tabelle{#tab-schmal daten=schmal}\n`],
-])('headings of the second level stand above their text where %s of the chapter', async (_, chapter) => {
-  const { pieces } = await print(chapter)
-  const find = (text: string) => pieces.findLast((piece) => piece.text.startsWith(text)) ?? { x: 0, y: 0, right: 0 }
-  expect(find('Erziehende').y).toBeGreaterThan(find('Absatz 1').y + 4)
-})
+])(
+  'headings of the second level stand above their text where %s of the chapter',
+  async (_, chapter, aushang = true) => {
+    const { pieces } = await print(chapter, aushang)
+    const find = (text: string) => pieces.findLast((piece) => piece.text.startsWith(text)) ?? { x: 0, y: 0, right: 0 }
+    expect(find('Erziehende').y).toBeGreaterThan(find('Absatz 1').y + 4)
+  },
+)
 
 it('no more than two lines in a row end in a hyphen, and none where a word goes whole into the next line for little', async () => {
   const { pieces, page } = await print()
