@@ -45,8 +45,11 @@ export function createTopRuleDropper(): TopRuleDropper {
 
   return {
     drop(spread, column) {
-      for (const head of headsOf(spread).filter((one) => columnAt(one, spread) === column))
+      for (const head of headsOf(spread).filter((one) => columnAt(one, spread) === column)) {
         head.toggleAttribute(AT_HEAD, isAtHead(head, spread))
+        // Without its space it may find room on the page before, which is settled.
+        if (columnAt(head, spread) < column) head.removeAttribute(AT_HEAD)
+      }
     },
     dropLate(spread) {
       for (const head of headsOf(spread)) {
