@@ -57,6 +57,8 @@ function keepShort(blocks: readonly FileChild[]): FileChild[] {
 
 /** Characters of a line, and its height in points, about. */
 const LINE = { characters: 76, height: 14 }
+/** So many lines of a paragraph are never divided between pages. */
+const UNDIVIDED = 2
 
 /** What hangs in the column reaches as far down as the text beside it: so that is kept together. */
 function holdBesideMargin(blocks: readonly FileChild[]): FileChild[] {
@@ -68,10 +70,12 @@ function holdBesideMargin(blocks: readonly FileChild[]): FileChild[] {
       const one = blocks[position]
       if (!(one instanceof StyledParagraph)) break
       // Of what has no length that is known, it has a line at least.
-      left -= (Number.isFinite(one.length) ? Math.ceil(one.length / LINE.characters) : 1) * LINE.height
+      const lines = Number.isFinite(one.length) ? Math.ceil(one.length / LINE.characters) : 1
+      const needed = Math.ceil(left / LINE.height)
+      left -= lines * LINE.height
       const { besideMargin, beforeHeading } = styleById(one.style) ?? {}
-      // One that is too short for it keeps with the next one.
-      const style = left > 0 ? (beforeHeading ?? besideMargin) : besideMargin
+      // One that is too short for it keeps with the next one; of what goes on below it the first lines stay together anyway.
+      const style = needed > lines ? (beforeHeading ?? besideMargin) : needed > UNDIVIDED ? besideMargin : undefined
       if (style) held[position] = one.withStyle(style)
     }
   }

@@ -62,7 +62,8 @@ export function estimatePageNumbers(
       return { sequences: found, layout: breakPages(found, notes) }
     }
     const { 'w:body': content } = body
-    fillGaps(Array.isArray(content) ? content : [], { sequences, layout: breakPages(sequences, notes) }, read)
+    const nodes = Array.isArray(content) ? content : []
+    fillGaps(nodes, { sequences, layout: breakPages(sequences, notes) }, read)
     // Where gaps are filled, chapters end elsewhere.
     const joined = join()
     const compose = () => composePages(() => readSequences(body, measuring), notes)
@@ -78,7 +79,8 @@ export function estimatePageNumbers(
       measuring.known.delete(picture)
     }
     beginPages(childrenOf(body, 'w:body'), begins)
-    const final = read()
+    // Where pages end elsewhere, other figures leave gaps.
+    const final = fillGaps(nodes, read(), read)
     const { pages, count, movedUp } = final.layout
     keepVignettePlaces(final.sequences, final.layout, notes, context.dokument.gestaltung, context.vignetteRatios)
     turnBeforeColumns(childrenOf(body, 'w:body'), movedUp)

@@ -56,6 +56,16 @@ describe('gaps before tables and figures', () => {
     expect(styles[names.indexOf('table') + 1]).toBe('NachTabelle')
   })
 
+  it('take text with what hangs on it in the column, and no text without what it stays with', () => {
+    const hanging = { 'w:p': [style('Normal', { 'w:framePr': {} }), run('R')] }
+    const beside = (name: string) => paragraph(name, run(`C ${SATZ.repeat(2)}`))
+    const { names, styles } = fill(...ABOVE, table(15), hanging, beside('NormalNebenRand'), lines('D', 30))
+    expect(names).toEqual(['A', 'B', 'R', 'C', 'table', 'D'])
+    expect(styles.at(-1)).toBe('Normal')
+    const kept = fill(...ABOVE, table(15), beside('NachTabelleNebenRand'), lines('D', 30))
+    expect(kept.names).toEqual(['A', 'B', 'table', 'C', 'D'])
+  })
+
   it('leave a paragraph between two tables, which would be one without it', () => {
     const { names } = fill(...ABOVE, table(15), lines('C', 2), lines('D', 2), table(3), lines('E', 9))
     expect(names.slice(0, 3)).toEqual(['A', 'B', 'C'])

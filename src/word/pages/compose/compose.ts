@@ -5,7 +5,7 @@ import { isChapterHeading } from '../page-heads.js'
 import { bySource, nodesByPage } from './by-node.js'
 import { setCloser } from './closer.js'
 import { costsOf, SPARE } from './page-cost.js'
-import { isCaption, isLongTable, partPieces } from './part-table.js'
+import { announces, isCaption, isLongTable, partPieces } from './part-table.js'
 import { isOpeningPicture, smallerPieces } from './smaller.js'
 
 /** What is planned for all flows, and how full the last page of each is then; undefined where nothing can be planned for one. */
@@ -136,7 +136,7 @@ class Flow {
     const on = (from: number, to: number) => pages.slice(Math.max(0, from), to + 1).flat()
     const heads = on(page - 2, page).filter((node) => this.#mayBegin(node) && !begins.has(node))
     const ranges = [on(page - 1, page - 1), ...[0, 1, 2, MOST_PAGES - 1].map((count) => on(page - count, page))]
-    const table = pages[page + 1]?.find((node) => !isHeading(node) && !isCaption(node))
+    const table = pages[page + 1]?.find((node) => !isHeading(node) && !isCaption(node) && !announces(node))
     const begun = heads.map((node) => ({ ...plan, begins: new Set([...begins, node]) }))
     const pictures = on(page - 1, page + 1).filter((node) => isOpeningPicture(node) && !smaller.has(node))
     return [

@@ -14,7 +14,7 @@ const OPENING = 0.14
 /** Where less than that is free at an end, it is chance that nothing goes over: other programs break lines otherwise. */
 export const SPARE = 0.06
 /** What weighs how much: gaps, free ends, stubs, scraps, low openings, chance at the end of a flow and before a chapter, another page. */
-const WEIGHT = { gap: 10, end: 1.8, stub: 10, scrap: 0.3, opening: 0.8, brimful: 1.2, chance: 0.15, page: 0.5 }
+const WEIGHT = { gap: 14, end: 1.8, stub: 10, scrap: 0.3, opening: 0.8, brimful: 1.2, chance: 0.15, page: 0.5 }
 
 /** How far each page of a flow is from what one would hand over; 0 is as it should be. */
 export function costsOf(pieces: readonly BreakPiece[], { breaks, fill }: SequenceLayout, height: number): number[] {

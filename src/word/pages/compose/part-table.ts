@@ -3,27 +3,45 @@ import { childrenOf, type DocxNode, findIn } from '../docx-nodes.js'
 import { isOfFigure, paragraphsIn, styleOf } from '../gaps/block-kinds.js'
 import type { BreakPiece } from '../page-breaks.js'
 
-/** So many rows of a parted table stand on either page at least. */
-const FEW_ROWS = 4
-/** A table of no more rows stands on one page. */
-const SHORT = 18
+/** So many rows of a parted table stand on either page at least, and a table of no more rows stands on one page. */
+const FIGURES = { least: 4, short: 18 }
+/** The same of one of sentences, which are read row by row. */
+const SENTENCES = { least: 2, short: 5 }
+/** What the cells of figures are. */
+const NUMBERS = 'Tabellenzahl' satisfies FixedStyleId
 const CAPTIONS: readonly StyleId[] = ['Caption', 'BeschriftungBreit'] satisfies FixedStyleId[]
+const ANNOUNCEMENTS: readonly StyleId[] = [
+  'Hinfuehrung',
+  'HinfuehrungEng',
+  'HinfuehrungNachListe',
+  'HinfuehrungNachListeEng',
+] satisfies FixedStyleId[]
 
 export function isCaption(node: DocxNode): boolean {
   return CAPTIONS.includes(styleOf(node))
 }
 
+/** Whether a paragraph leads to what stands below it. */
+export function announces(node: DocxNode): boolean {
+  return ANNOUNCEMENTS.includes(styleOf(node))
+}
+
 /** Whether a table has rows enough for two pages, and keeps them together by now. */
 export function isLongTable(node: DocxNode): boolean {
   const rows = childrenOf(node, 'w:tbl').filter((child) => 'w:tr' in child).length
-  return rows > SHORT && isOfFigure(node) && middleOf(node).some((row) => keptIn(row).length > 0)
+  return (
+    'w:tbl' in node &&
+    rows > limitsOf(node).short &&
+    isOfFigure(node) &&
+    middleOf(node).some((row) => keptIn(row).length > 0)
+  )
 }
 
 /** The rows of a table as they stand where it may go on on the next page. */
 export function partPieces(rows: readonly BreakPiece[]): BreakPiece[] {
-  return rows.map((row, index) =>
-    index >= FEW_ROWS && index < rows.length - FEW_ROWS ? { ...row, sticks: false } : row,
-  )
+  const [first] = rows
+  const { least } = first ? limitsOf(first.source) : FIGURES
+  return rows.map((row, index) => (index >= least && index < rows.length - least ? { ...row, sticks: false } : row))
 }
 
 /** Lets pages end after the rows in the middle of a table. */
@@ -35,10 +53,22 @@ export function partTable(table: DocxNode): void {
     )
 }
 
+/** Tables are weighed some thousand times. */
+const LIMITS = new WeakMap<DocxNode, typeof FIGURES>()
+
+function limitsOf(table: DocxNode): typeof FIGURES {
+  const known = LIMITS.get(table)
+  if (known) return known
+  const found = paragraphsIn(table, 'w:tbl').some((one) => styleOf(one).startsWith(NUMBERS)) ? FIGURES : SENTENCES
+  LIMITS.set(table, found)
+  return found
+}
+
 function middleOf(table: DocxNode): DocxNode[] {
+  const { least } = limitsOf(table)
   return childrenOf(table, 'w:tbl')
     .filter((child) => 'w:tr' in child)
-    .slice(FEW_ROWS, -FEW_ROWS)
+    .slice(least, -least)
 }
 
 /** The properties of the paragraphs of a row that stay with the next one. */

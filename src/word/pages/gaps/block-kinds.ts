@@ -11,6 +11,13 @@ const TEXT: readonly StyleId[] = [
   'NachListe',
   'NachListeEng',
 ] satisfies FixedStyleId[]
+/** Text that a small picture or a sentence in the column hangs on; of that, what is too short for it and stays with the next one. */
+const BESIDE: readonly StyleId[] = [
+  'NormalNebenRand',
+  'NormalNebenRandEng',
+  'NachListeNebenRand',
+] satisfies FixedStyleId[]
+const KEPT: readonly StyleId[] = ['NachTabelleNebenRand', 'NormalVorUeberschrift'] satisfies FixedStyleId[]
 const MINOR: readonly StyleId[] = [
   'Heading3',
   'Heading4',
@@ -49,6 +56,21 @@ export function isMinor(node: DocxNode | undefined): boolean {
 
 export function isText(node: DocxNode | undefined): boolean {
   return TEXT.includes(styleOf(node)) && !(node && endsSection(node))
+}
+
+/** Text, also what something in the column hangs on. */
+export function isRunningText(node: DocxNode | undefined): boolean {
+  return isText(node) || ([...BESIDE, ...KEPT].includes(styleOf(node)) && !(node && endsSection(node)))
+}
+
+/** Running text that stays with what follows. */
+export function isKeptText(node: DocxNode | undefined): boolean {
+  return KEPT.includes(styleOf(node))
+}
+
+/** What hangs in the column on the paragraph behind it. */
+export function isHanging(node: DocxNode | undefined): boolean {
+  return node !== undefined && findIn(node, 'w:p', 'w:pPr', 'w:framePr') !== undefined
 }
 
 /** A caption, a picture, a source, a table; no text that stands beside a figure, which goes on with what is said before. */

@@ -1,11 +1,26 @@
-import { styleById } from '../../styles/style-ids.js'
+import { type FixedStyleId, type StyleId, styleById } from '../../styles/style-ids.js'
 import { type DocxNode, textIn } from '../docx-nodes.js'
-import type { PageLayout, PageSequence } from '../page-breaks.js'
-import { isHeading, isMinor, isOfFigure, isText, setStyle, styleOf } from './block-kinds.js'
+import type { BreakPiece, PageLayout, PageSequence } from '../page-breaks.js'
+import {
+  isHanging,
+  isHeading,
+  isKeptText,
+  isMinor,
+  isOfFigure,
+  isRunningText,
+  setStyle,
+  styleOf,
+} from './block-kinds.js'
 
-/** More than that of a page is a gap, and that much of it stays free: other programs break lines otherwise. */
-const GAP = 0.12
-const RESERVE = 30
+/** More than that of a page is a gap, and a line of it stays free: other programs break lines otherwise. */
+const GAP = 0.1
+const RESERVE = 15
+/** What keeps its distance from the table above it, and what it is without one. */
+const BELOW_TABLE: ReadonlyMap<StyleId, StyleId> = new Map<FixedStyleId, FixedStyleId>([
+  ['NachTabelle', 'Normal'],
+  ['NachTabelleEng', 'NormalEng'],
+  ['NachTabelleNebenRand', 'NormalVorUeberschrift'],
+])
 /** So many gaps are filled at most, and so many paragraphs go before one figure. */
 const MOST_GAPS = 8
 const MOST_MOVED = 7
@@ -66,18 +81,27 @@ function moveAt({ nodes, pieces }: PageSequence, piece: number, free: number): M
   const before = nodes[start]
   if (begin < 0 || !before || end === start) return undefined
   let count = 0
-  for (let next = end; next < end + MOST_MOVED && (isText(nodes[next]) || isMinor(nodes[next])); next++) {
-    room -= heightOf(nodes[next])
+  for (let next = end; next < end + MOST_MOVED && isMovable(nodes[next]); next++) {
+    room -= heightOf(nodes[next]) - (next === end ? gapAbove(pieces, nodes[next]) : 0)
     if (room < 0) break
     if (mayPart(nodes[next], nodes[next + 1]) && !wouldJoin(nodes[end - 1], nodes[next + 1])) count = next + 1 - end
   }
   return count > 0 ? { before, moved: nodes.slice(end, end + count), behind: nodes[end + count] } : undefined
 }
 
+function isMovable(node: DocxNode | undefined): boolean {
+  return isRunningText(node) || isMinor(node) || isHanging(node)
+}
+
+/** The distance from a table, which a paragraph that goes before it does not keep. */
+function gapAbove(pieces: readonly BreakPiece[], node: DocxNode | undefined): number {
+  return BELOW_TABLE.has(styleOf(node)) ? (pieces.find(({ source }) => source === node)?.before ?? 0) : 0
+}
+
 /** Whether something may come between: nothing that is announced, no source and no item of a list. */
 function mayPart(node: DocxNode | undefined, next: DocxNode | undefined): boolean {
   const kind = styleById(styleOf(next))?.kind
-  const announces = node && (isMinor(node) || /:\s*$/.test(textIn(node)))
+  const announces = node && (isMinor(node) || isHanging(node) || isKeptText(node) || /:\s*$/.test(textIn(node)))
   return !announces && kind !== 'liste' && !/^(?:Anmerkung|Quelle)/.test(styleOf(next))
 }
 
@@ -94,8 +118,8 @@ function carryOut(body: unknown[], { before, moved, behind }: Move): void {
   body.splice(to, 0, ...moved)
   // What keeps its distance from a table is another paragraph now.
   const [first] = moved
-  if (first && behind && styleOf(first).startsWith('NachTabelle') && styleOf(behind) === 'Normal') {
-    setStyle(behind, styleOf(first))
-    setStyle(first, 'Normal')
-  }
+  const plain = first && BELOW_TABLE.get(styleOf(first))
+  if (!first || !plain) return
+  setStyle(first, plain)
+  if (behind && styleOf(behind) === 'Normal') setStyle(behind, 'NachTabelle')
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { beginPages } from '../../../../src/word/pages/compose/begin-page.js'
 import { setCloser } from '../../../../src/word/pages/compose/closer.js'
 import { composePages, type Plan } from '../../../../src/word/pages/compose/compose.js'
-import { partTable } from '../../../../src/word/pages/compose/part-table.js'
+import { isLongTable, partTable } from '../../../../src/word/pages/compose/part-table.js'
 import { attributeIn, type DocxNode, findIn, textIn } from '../../../../src/word/pages/docx-nodes.js'
 import { readSequences } from '../../../../src/word/pages/flow.js'
 import { breakPages } from '../../../../src/word/pages/page-breaks.js'
@@ -18,7 +18,7 @@ const row = (kept: boolean): DocxNode => ({
     {
       'w:tc': [
         { 'w:tcPr': [attr('w:tcW', { 'w:w': 8000 })] },
-        { 'w:p': [style('Tabellentext', ...(kept ? [{ 'w:keepNext': {} }] : [])), run('Zeile')] },
+        { 'w:p': [style('Tabellenzahl', ...(kept ? [{ 'w:keepNext': {} }] : [])), run('Zeile')] },
       ],
     },
   ],
@@ -122,6 +122,16 @@ describe('the pages of a flow', () => {
     expect(compose(...chapter('A', 4), caption, long, ...closing).parted).toBe(1)
     // Three rows on either side of where it may part stay with their neighbours.
     expect(keptIn(long)).toBe(7)
+  })
+
+  it('part a table of sentences after two rows, but not one of five rows', () => {
+    const ofSentences = (rows: number) =>
+      JSON.parse(JSON.stringify(table(rows)).replaceAll('Tabellenzahl', 'Tabellentext'))
+    const [short, long] = [ofSentences(5), ofSentences(6)]
+    expect([short, long].map(isLongTable)).toEqual([false, true])
+    const kept = JSON.stringify(long).split('w:keepNext').length
+    partTable(long)
+    expect(JSON.stringify(long).split('w:keepNext').length).toBe(kept - 2)
   })
 })
 
