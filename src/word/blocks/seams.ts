@@ -28,6 +28,8 @@ export function joinBlocks(unbound: readonly FileChild[]): FileChild[] {
     const first = kindOf(before) !== 'liste' && isStyle(after, 'ListBullet')
     // One that has points of its own is not alone, either.
     const leads = isStyle(after, 'ListBullet2') || isStyle(after, 'ListNumber2')
+    if (isStyle(block, 'ListBullet') && first && before instanceof AccessibleTable)
+      return [block.withStyle('ListBulletNachTabelle')]
     if (isStyle(block, 'ListBullet') && (first || last || leads)) return [block.withStyle('ListBulletVorLetztem')]
     // The name of a step stays with what it says.
     if (isStyle(block, 'Schritt') && isStyle(after, 'SchrittFortsetzung'))

@@ -75,6 +75,12 @@ export const STYLES = {
     kind: 'liste',
     tight: 'ListBulletVorLetztemEng',
   },
+  ListBulletNachTabelle: {
+    name: 'Aufzählungszeichen nach Tabelle',
+    basedOn: 'ListBulletVorLetztem',
+    rare: true,
+    kind: 'liste',
+  },
   ListBulletVorLetztemEng: {
     name: 'Aufzählungszeichen vor letztem eng',
     basedOn: 'ListBulletVorLetztem',

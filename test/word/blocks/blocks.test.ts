@@ -111,4 +111,12 @@ describe('a list', () => {
     const styles = paragraphs.filter(({ vorlage }) => vorlage.startsWith('ListBullet')).map(({ vorlage }) => vorlage)
     expect(styles).toEqual(['ListBulletVorLetztem', 'ListBullet', 'ListBulletVorLetztem', 'ListBullet', 'ListBullet'])
   })
+
+  it('keeps its distance to tiles above it, which are a table', async () => {
+    const list = '<ul><li>Eins</li><li>Zwei</li></ul>'
+    const firstOf = async (above: string) =>
+      (await absaetzeOf(above + list)).find(({ text }) => text === 'Eins')?.vorlage
+    expect(await firstOf('<ul class="kacheln"><li>Ziel</li></ul>')).toBe('ListBulletNachTabelle')
+    expect(await firstOf('<p>Ziele:</p>')).toBe('ListBulletVorLetztem')
+  })
 })

@@ -22,6 +22,7 @@ export function textStyles(gestaltung: Gestaltung, numbered: boolean): StyleForm
     },
     ...engevorlagen(gestaltung),
     { id: 'ListBulletVorLetztem', paragraph: { keepNext: true } },
+    { id: 'ListBulletNachTabelle', paragraph: { before: abstaende.block } },
     { id: 'NachTabelle', paragraph: { before: abstaende.block } },
     { id: 'NormalNebenRand', paragraph: { keepLines: true } },
     { id: 'NormalVorUeberschrift', paragraph: { keepNext: true } },
