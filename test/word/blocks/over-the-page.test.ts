@@ -20,6 +20,7 @@ async function written(blocks: string, randabfallend = true) {
     ...design,
     seite: { ...design.seite, links: 24, rechts: 25, randspalte: 35, steg: 6, randabfallend, baender: 'beidseitig' },
     kennzahlen: { flaeche: 'hell' },
+    kaesten: { ...design.kaesten, strich: 'keiner' },
     leitsatz: { farbe: 'papier', flaeche: 'akzent', strich: 'akzentdunkel' },
     wordstile: { ...design.wordstile, Hervorhebung: { basis: 'Standard', flaeche: 'hell', strich: 'akzent' } },
   }
@@ -48,7 +49,7 @@ describe('grounds over the whole page', () => {
     expect(heading).toMatch(/<w:spacing [^>]*w:after="0"/)
   })
 
-  it('a box begins at the left edge and ends with the text', async () => {
+  it('a conclusion without a stripe begins at the left edge and ends with the text', async () => {
     const { heading, width, indent } = await written(`<p>Text.</p>${BOX}`)
     expect(Math.abs(indent + (65 / 25.4) * 1440)).toBeLessThan(4)
     expect(Math.abs(width - (185 / 25.4) * 1440)).toBeLessThan(20)

@@ -44,8 +44,8 @@ export function writeBoxBeside(
   const { top, ...others } = lookOf(context, BOXES[kind])
   const look = { ...others, ...(top && !shares && { top }) }
   const upright = { top: twipsFromPt(PADDING.above), bottom: twipsFromPt(PADDING.below) }
-  const bleed = ground === 'flaeche' ? bleedOf(gestaltung).left : 0
-  // On a ground that reaches the paper's edge the title begins where the page begins.
+  // As print has it: a conclusion's ground reaches the paper's edge as bands do, unless a stripe ends it; there its title begins where text does.
+  const bleed = kind === 'fazit' && gestaltung.kaesten.strich === 'keiner' ? bleedOf(gestaltung).left : 0
   const left = bleed > 0 ? bleed : ground === 'flaeche' ? twipsFromPt(PADDING.beside) : 0
   const heading = writeParagraph(context, title, 'KastentitelImFeld').kept()
   const text = context.withWidth(width - right, () => writeText(FIELD))

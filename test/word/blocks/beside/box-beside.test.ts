@@ -12,8 +12,8 @@ const box = (kind: string, title: string) =>
   `<aside class="${kind}"><p class="kastentitel">${title}</p><p>Ein Satz.</p><ul><li>Eins</li><li>Zwei</li></ul></aside><p>Danach.</p>`
 
 /** A chapter with this box, on a page with so wide a column beside the text. */
-async function write(html: string, randspalte = 35) {
-  const gestaltung = readGestaltung()
+async function write(html: string, randspalte = 35, design: Partial<ReturnType<typeof readGestaltung>> = {}) {
+  const gestaltung = { ...readGestaltung(), ...design }
   const seite = { ...gestaltung.seite, links: 24, randspalte, steg: randspalte > 0 ? 6 : 0 }
   const bytes = await writeWord({ ...abschnittFrom(html), gestaltung: { ...gestaltung, seite } })
   const word = readWord(bytes)
@@ -61,6 +61,17 @@ describe('a box on a page with a column beside the text', () => {
   it('may go on on the next page where it is long: then its title stands above', async () => {
     const long = box('fazit', 'Fazit').replace('Ein Satz.', 'Ein Satz, der etwas sagt. '.repeat(70))
     expect((await write(long)).styles).toContain('Fazittitel')
+  })
+
+  it("reaches the paper's edge where it is a conclusion without a stripe in a design whose bands do, as in print", async () => {
+    const { kaesten, seite } = readGestaltung()
+    const striped = { seite: { ...seite, randabfallend: true, baender: 'beidseitig' } } as const
+    const plain = { ...striped, kaesten: { ...kaesten, strich: 'keiner' } } as const
+    const indentOf = async (kind: string, design: Parameters<typeof write>[2]) =>
+      Number(/<w:tblInd [^>]*w:w="(-?\d+)"/.exec((await write(box(kind, 'Fazit'), 35, design)).table)?.[1])
+    const within = await indentOf('fazit', striped)
+    expect(await indentOf('fazit', plain)).toBeLessThan(within - 1000)
+    expect(await indentOf('definition', plain)).toBe(within)
   })
 
   it('is read as a box again', async () => {
