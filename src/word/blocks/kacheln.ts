@@ -31,7 +31,7 @@ export function writeKacheln(context: WordContext, list: Element, surroundings: 
   const hanging = kacheln.breit ? context.hanging : 0
   const width = context.width + hanging
   const gap = twipsFromMm(GAP)
-  const rows = divideTiles(tiles, fitTiles(context, tiles, width, gap))
+  const rows = divideTiles(tiles, (row) => keepsWords(context, row, width, gap))
   const { block, absatz } = abstaende
   const above = twipsFromPt(Math.max(1, block - absatz))
   return [
@@ -57,32 +57,31 @@ function linesIn({ children }: Element): string {
     .join('')
 }
 
-/** How many tiles stand in a row: as many as leave each of their words whole. */
-function fitTiles(
-  { textMeasure, dokument }: WordContext,
-  tiles: readonly Element[],
-  width: number,
-  gap: number,
-): number {
-  const words = tiles.flatMap((tile) => linesIn(tile).split(SEAM))
+/** Whether tiles beside each other leave each of their words whole. */
+function keepsWords({ textMeasure, dokument }: WordContext, row: readonly Element[], width: number, gap: number) {
+  const words = row.flatMap((tile) => linesIn(tile).split(SEAM))
   const { text } = dokument.gestaltung.groessen
   const widest = Math.max(0, ...words.map((word) => textMeasure.measure(word, text, 'halbfett'))) * RESERVE
-  const room = (count: number) => (width - gap * (count - 1)) / count - twipsFromPt(2 * MARGIN.beside)
-  let count = Math.min(MOST, tiles.length)
-  while (count > 1 && room(count) < widest) count--
-  return count
+  return widest <= (width - gap * (row.length - 1)) / row.length - twipsFromPt(2 * MARGIN.beside)
 }
 
-/** Rows of as many tiles each: of at most so many, of fewer where that leaves no row short; where one would be alone, two rows have one less. */
-export function divideTiles<Tile>(tiles: readonly Tile[], most: number): Tile[][] {
-  const full = Array.from({ length: most - 1 }, (_, index) => most - index).find((each) => tiles.length % each === 0)
-  const each = full ?? most
-  const rows = Array.from({ length: Math.ceil(tiles.length / each) }, (_, row) =>
-    tiles.slice(row * each, (row + 1) * each),
-  )
-  const [before = [], last = []] = rows.slice(-2)
-  if (rows.length < 2 || last.length > 1 || before.length < 3) return rows
-  return [...rows.slice(0, -2), before.slice(0, -1), [...before.slice(-1), ...last]]
+/** Tiles in as few rows as print has, rows of three before those of two where they fit so; else two in a row, the last one alone if need be. */
+export function divideTiles<Tile>(tiles: readonly Tile[], fit: (row: readonly Tile[]) => boolean): Tile[][] {
+  const few = Math.ceil(tiles.length / MOST)
+  const even = arrangements(tiles.length, few).map((sizes) => divide(tiles, sizes))
+  const twos = divide(tiles, Array<number>(Math.ceil(tiles.length / 2)).fill(2))
+  return [...even, twos].find((rows) => rows.every(fit)) ?? tiles.map((tile) => [tile])
+}
+
+/** How many there can be in each of so many rows: three or two; long rows first. */
+function arrangements(count: number, rows: number): number[][] {
+  if (rows === 1) return count === 2 || count === MOST ? [[count]] : []
+  return [MOST, 2].flatMap((size) => arrangements(count - size, rows - 1).map((rest) => [size, ...rest]))
+}
+
+function divide<Tile>(tiles: readonly Tile[], sizes: readonly number[]): Tile[][] {
+  const ends = sizes.map((_, index) => sizes.slice(0, index + 1).reduce((sum, size) => sum + size, 0))
+  return ends.map((end, index) => tiles.slice(ends[index - 1] ?? 0, end))
 }
 
 /** All rows but the last stay with the next one. */

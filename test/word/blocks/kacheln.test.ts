@@ -114,13 +114,17 @@ describe('wide tiles', () => {
 
 describe('rows of tiles', () => {
   it('are as even as can be, and full where fewer in a row make them so', () => {
-    const lengths = (count: number, most: number) =>
-      divideTiles(Array.from({ length: count }), most).map(({ length }) => length)
-    expect(lengths(7, 3)).toEqual([3, 2, 2])
-    expect(lengths(6, 3)).toEqual([3, 3])
-    expect(lengths(4, 3)).toEqual([2, 2])
-    expect(lengths(2, 3)).toEqual([2])
-    expect(lengths(5, 3)).toEqual([3, 2])
-    expect(lengths(3, 1)).toEqual([1, 1, 1])
+    const lengths = (count: number, fit: (row: readonly number[]) => boolean = () => true) =>
+      divideTiles([...Array(count).keys()], fit).map(({ length }) => length)
+    expect(lengths(7)).toEqual([3, 2, 2])
+    expect(lengths(6)).toEqual([3, 3])
+    expect(lengths(4)).toEqual([2, 2])
+    expect(lengths(2)).toEqual([2])
+    expect(lengths(5)).toEqual([3, 2])
+    expect(lengths(8)).toEqual([3, 3, 2])
+    // The first one is too wide for three, or for two.
+    expect(lengths(7, (row) => row.length < 3 || row[0] !== 0)).toEqual([2, 3, 2])
+    expect(lengths(5, (row) => row.length < 3)).toEqual([2, 2, 1])
+    expect(lengths(3, (row) => row.length < 2)).toEqual([1, 1, 1])
   })
 })

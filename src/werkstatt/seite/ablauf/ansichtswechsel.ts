@@ -138,7 +138,7 @@ export class Ansichtswechsel {
     const { stellen } = lage.stand
     const { seiten } = this.teile()
     const stelle = placeOf(stellen, ort)
-    lage.gesucht = neu || stelle === undefined ? ort : undefined
+    lage.gesucht = neu || stelle === undefined ? { ort, seit: lage.stand.nummer } : undefined
     const gefunden = stelle === undefined ? undefined : stellen[stelle]
     if (stelle === undefined || !gefunden) return
     // A paragraph may go on over the page, and a table be many elements: any of it in view will do.

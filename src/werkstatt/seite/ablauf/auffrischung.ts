@@ -64,8 +64,8 @@ export class Auffrischung {
     if (stand.nummer > 0) await seiten.show(stand.nummer, stand.stellen)
     if (!lage.angekommen && stand.nummer > 0) ansichten.comeBack()
     if (anders) this.#tellShown()
-    // Of several builds the last has what was put in.
-    if (anders && lage.gesucht && !stand.baut) ansichten.followZeile(lage.gesucht)
+    // Of several builds the last has what was put in: that it is the last may be known only after its pages are here.
+    if (lage.gesucht && stand.nummer > lage.gesucht.seit && !stand.baut) ansichten.followZeile(lage.gesucht.ort)
     this.showMarken()
     if (schreibfeld.schreiben.verlangt === '' && !stand.baut) await this.openFirst()
     document.body.dataset.nummer = String(lage.stand.nummer)

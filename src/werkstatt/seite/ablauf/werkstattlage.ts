@@ -34,8 +34,8 @@ export interface Werkstattlage {
   bereich: string
   /** Whether the pages follow the cursor; not while the cursor follows the pages. */
   folgt: boolean
-  /** A place that was opened and stands on no page yet: pages go there when they have it. */
-  gesucht: Quellort | undefined
+  /** A place that was opened and stands on no page of this version yet: pages go there when a later one has it. */
+  gesucht: { ort: Quellort; seit: number } | undefined
 }
 
 export function createWerkstattlage(stand: Werkstattstand): Werkstattlage {

@@ -149,7 +149,9 @@ export function tocStyles(
 
 function headerAndFooter(gestaltung: Gestaltung): StyleFormat[] {
   const run = { colour: 'grau', size: gestaltung.groessen.klein } as const
-  const { linie } = gestaltung.kolumnentitel
+  // A section that begins a page brings its own rule, right below that of the head: Word cannot leave it out there, as print does.
+  const doubled = gestaltung.ueberschriften.stufe2.oberlinie !== 'keine'
+  const linie = doubled ? 'keine' : gestaltung.kolumnentitel.linie
   const { ort } = gestaltung.seitenzahl
   const beyond = -hanging(gestaltung)
   const footerOn = (where: typeof ort): ParagraphFormat =>
