@@ -4,6 +4,8 @@ import { UmgebungsFehler } from '../environment.js'
 
 /** Class in veraPDF's jar that answers the command line; its manifest names the window. */
 const KOMMANDOZEILE = 'org.verapdf.apps.GreenfieldCliWrapper'
+/** A file is judged in seconds, in which Java spends more time on making itself fast than it gains by it: half the processor time. */
+const KURZER_LAUF = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
 const PROFILE = [
   { flavour: 'ua1', norm: 'PDF/UA-1' },
   { flavour: '2a', norm: 'PDF/A-2a' },
@@ -49,7 +51,9 @@ interface Bericht {
  * @throws UmgebungsFehler where it does not start or its answer is not understood
  */
 export async function validate(programm: string, pdf: string): Promise<Validierung[]> {
-  const [befehl, vorweg] = programm.endsWith('.jar') ? ['java', ['-cp', programm, KOMMANDOZEILE]] : [programm, []]
+  const [befehl, vorweg] = programm.endsWith('.jar')
+    ? ['java', [...KURZER_LAUF, '-cp', programm, KOMMANDOZEILE]]
+    : [programm, []]
   return Promise.all(
     PROFILE.map(async ({ flavour, norm }) => {
       const text = await ask(befehl, [...vorweg, '--flavour', flavour, '--format', 'json', pdf], programm)
