@@ -302,6 +302,8 @@ export const CHARACTER_STYLES = {
   // The line to sign on, and what stands on it.
   Unterschriftsstrich: { name: 'Unterschrift Strich', rare: true },
   Fuehrung: { name: 'Verzeichnis Führung' },
+  // An entry that leads to its page.
+  Seitenverweis: { name: 'Verzeichnis Verweis', rare: true },
   Impressumbegriff: { name: 'Impressumbegriff' },
   Marke: { name: 'Beschriftung Marke' },
   Einheit: { name: 'Beschriftung Einheit' },

@@ -28,6 +28,18 @@ it('the number of the page stands at its outer edge where pages mirror each othe
   expect(footers('mitte').map(([alignment]) => alignment)).toEqual(['center', 'center'])
 })
 
+it('the head of a page has its rule where no section brings one of its own', () => {
+  const ruleOf = (oberlinie: 'linie' | 'keine') => {
+    const { ueberschriften, kolumnentitel } = gestaltung
+    const stufe2 = { ...ueberschriften.stufe2, oberlinie }
+    const design = { ...gestaltung, kolumnentitel: { ...kolumnentitel, linie: 'linie' as const } }
+    const known = { year: '', imprintDistance: 0, numbered: false, withNumbers: false, styles: new Set<string>() }
+    const styles = createParagraphStyles({ ...design, ueberschriften: { ...ueberschriften, stufe2 } }, known)
+    return styles.find(({ id }) => id === 'Header')?.paragraph?.borders?.bottom?.colour
+  }
+  expect([ruleOf('keine'), ruleOf('linie')]).toEqual(['linie', undefined])
+})
+
 it('a lifted sentence is measured in the face in which the design sets it', () => {
   const faceOf = (fett: boolean) =>
     MARGIN_LOOK.hervorhebungen({ ...gestaltung, wordstile: { Hervorhebung: { basis: 'Standard', fett } } }).face

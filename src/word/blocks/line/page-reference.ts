@@ -15,10 +15,10 @@ export function writePageReference(context: WordContext, reference: Element): Pa
     new InternalHyperlink({
       anchor,
       children: [
-        ...writeInline(context, content),
+        ...writeInline(context, content, 'Seitenverweis'),
         // The leaders keep off the text and the number.
         new TextRun({ style: 'Fuehrung', children: [' ', new Tab(), ' '] }),
-        ...field(`PAGEREF ${anchor} \\h`, '0'),
+        ...field(`PAGEREF ${anchor} \\h`, '0', 'Seitenverweis'),
       ],
     }),
   ]

@@ -17,6 +17,8 @@ export function runFormats(gestaltung: Gestaltung): StyleFormat<CharacterStyleId
     { id: 'Fussnotenziffer' },
     { id: 'Unterschriftsstrich', run: { underlined: true } },
     { id: 'Fuehrung', run: { bold: false, colour: 'linie' } },
+    // LibreOffice sets links like its own: what is not to look like one says so.
+    { id: 'Seitenverweis', run: { colour: 'text', underlined: false } },
     { id: 'Impressumbegriff', run: { colour: 'grau' } },
     { id: 'Marke', run: { colour: 'akzent' } },
     { id: 'Pfeil', run: { colour: 'akzent' } },

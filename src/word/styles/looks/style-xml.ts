@@ -167,7 +167,7 @@ function createRunProperties(gestaltung: Gestaltung, z: RunFormat): XmlElement[]
     ...(z.colour ? [fontColour(gestaltung, z.colour)] : []),
     ...(z.spacing === undefined ? [] : [val('spacing', twipsFromPt(z.spacing))]),
     ...(size ? [val('sz', size), val('szCs', size)] : []),
-    ...(z.underlined ? [val('u', 'single')] : []),
+    ...(z.underlined === undefined ? [] : [val('u', z.underlined ? 'single' : 'none')]),
     ...(z.superscript ? [val('vertAlign', 'superscript')] : []),
     ...(z.tabularFigures
       ? [
