@@ -95,7 +95,7 @@ export function tableOf(
       })),
     ),
     spaltenzahl: spalten.length + 1,
-    einheit: shared,
+    einheit: bindHead(shared),
   }
 }
 

@@ -5,6 +5,7 @@ import { formatDatum } from '../../figures/ausdruck/datum.js'
 import { sheetWithoutNotes, withoutNotes } from '../caption-notes.js'
 import { altOf, diagrammOf, notesOf } from '../charts/diagramm.js'
 import { findBlatt } from '../charts/selection.js'
+import { bindHead } from '../typography.js'
 import type { BausteinSetting } from './baustein-setting.js'
 import { placeOfDiagramm } from './named.js'
 import { strings } from './strings.js'
@@ -37,7 +38,9 @@ export function setDiagramm({ block, typesetter, context, id, label, attribute }
     schluessel: orders.diagramm(typesetter.abschnitt, diagramm, ort, described),
     titel: title,
     // A title that ends in its unit has told it. A lone "%" in the second line says nothing.
-    einheit: plainTitle.replaceAll('\u00a0', ' ').endsWith(einheit) ? '' : einheit.replace(/^ in /, 'in\u00a0'),
+    einheit: plainTitle.replaceAll('\u00a0', ' ').endsWith(einheit)
+      ? ''
+      : bindHead(einheit).replace(/^ in /, 'in\u00a0'),
     alt: altOf(diagramm, attribute('alt')),
     quelle: attribute('quelle') || blatt.quelle,
     stand: formatDatum(attribute('stand') || blatt.stand, ort, meldungen) ?? '',

@@ -183,6 +183,9 @@ export const STYLES = {
   QuelleImFeld: { name: 'Quelle im Feld', basedOn: 'Quelle', rare: true },
   QuelleVorUeberschrift: { name: 'Quelle vor Überschrift', basedOn: 'Quelle', rare: true },
   Tabellentext: { name: 'Tabellentext', narrow: 'TabellentextSchmal' },
+  // A table of sentences: the names of its rows, and what is said of them.
+  Tabellenname: { name: 'Tabellenname', basedOn: 'Tabellentext', rare: true },
+  Tabellensatz: { name: 'Tabellensatz', basedOn: 'Tabellentext', rare: true },
   Tabellenzahl: { name: 'Tabellenzahl', narrow: 'TabellenzahlSchmal' },
   Tabellenkopf: { name: 'Tabellenkopf', narrow: 'TabellenkopfSchmal' },
   TabellenkopfZahl: { name: 'Tabellenkopf Zahl', basedOn: 'Tabellenkopf', narrow: 'TabellenkopfZahlSchmal' },

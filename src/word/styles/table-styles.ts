@@ -17,6 +17,8 @@ export const TIGHT_MARGIN = 3
 export function computeNarrowFont({ tabelle, mindestens }: Gestaltung['groessen']): number {
   return Math.min(tabelle, Math.max(0.72 * tabelle, mindestens))
 }
+/** How much smaller sentences in cells are than the text, in points; as in print. */
+const SENTENCE_STEP = 0.75
 /** How far "davon" rows are set in, in points. */
 export const DAVON_INDENT = 10
 
@@ -74,6 +76,12 @@ export function tableStyles(gestaltung: Gestaltung): StyleFormat[] {
     },
     // Columns are as wide as their words, but in smaller type.
     { id: 'Tabellentext', paragraph: { ...line, suppressHyphens: true }, run: font },
+    { id: 'Tabellenname', run: { bold: true, colour: 'akzentdunkel' } },
+    {
+      id: 'Tabellensatz',
+      paragraph: { line: 1.34, suppressHyphens: false },
+      run: { size: groessen.text - SENTENCE_STEP },
+    },
     { id: 'Tabellenzahl', paragraph: number, run: digits },
     { id: 'Tabellenkopf', paragraph: { ...line, keepNext: true, suppressHyphens: true }, run: head },
     {

@@ -10,15 +10,15 @@ import {
   WidthType,
 } from 'docx'
 import type { Element } from 'hast'
-import { hasClass, nameText } from '../../layout/document/tree.js'
+import { hasClass, nameText, walk } from '../../layout/document/tree.js'
 import { writeCaption } from '../blocks/caption.js'
 import { StyledParagraph, writeParagraph } from '../blocks/line/paragraph.js'
 import type { WordContext } from '../context.js'
 import { hex } from '../styles/colours.js'
 import { type FixedStyleId, type StyleId, styleById } from '../styles/style-ids.js'
-import { computeNarrowFont, TABLE_FORMAT, TIGHT_TABLE_FORMAT } from '../styles/table-styles.js'
+import { CELL_MARGIN, computeNarrowFont, TABLE_FORMAT, TIGHT_TABLE_FORMAT } from '../styles/table-styles.js'
 import { attribute, elementsOf, unexpected } from '../tree.js'
-import { hanging, textWidthTwips } from '../units.js'
+import { hanging, textWidthTwips, twipsFromPt } from '../units.js'
 import { AccessibleTable } from './accessible-table.js'
 import { computeColumns, measureComfortable } from './column-widths.js'
 import { keepRoom } from './comma-room.js'
@@ -43,12 +43,13 @@ export function writeTable(context: WordContext, area: Element, writeContent: Wr
   const grid = readGrid(table)
   const { caption } = grid
   const id = attribute(area, 'id')
-  const overhang = overhangOf(context, grid)
+  const prose = isProse(context, grid)
+  const overhang = prose ? hanging(context.dokument.gestaltung) : overhangOf(context, grid)
   const [top, bottom] =
     overhang > 0 ? (['BeschriftungBreit', 'QuelleBreit'] as const) : (['Caption', 'Quelle'] as const)
   return [
     ...(caption ? [writeCaption(context, caption, id, top)] : []),
-    buildTable(context, grid, caption ? nameText(caption) : '', sources.length > 0, writeContent, overhang),
+    buildTable(context, grid, caption ? nameText(caption) : '', sources.length > 0, writeContent, { overhang, prose }),
     ...sources.map((source) => writeParagraph(context, source, bottom)),
   ]
 }
@@ -59,6 +60,24 @@ function overhangOf({ width, dokument: { gestaltung }, textMeasure }: WordContex
   const inText = width === textWidthTwips(gestaltung)
   const wide = grid.columnCount <= FEW.columns ? FEW.wide : WIDE
   return room > 0 && inText && measureComfortable(grid, gestaltung.groessen, textMeasure) > width * wide ? room : 0
+}
+
+const isList = ({ tagName }: Element): boolean => tagName === 'ul' || tagName === 'ol'
+
+/** Whether a table says sentences of named rows, whose names have room in the column beside the text: it is set like the text, as in print. */
+function isProse(
+  { width, dokument: { gestaltung }, textMeasure }: WordContext,
+  { rows, columnCount }: TableGrid,
+): boolean {
+  const body = rows.filter(({ part }) => part !== 'kopf')
+  const isSentence = ({ cells: [name, text] }: GridRow) =>
+    name?.element.tagName === 'th' && text && !hasClass(text.element, 'zahl') && ![...walk(text.element)].some(isList)
+  if (columnCount !== 2 || width !== textWidthTwips(gestaltung) || !body.every(isSentence)) return false
+  const room = hanging(gestaltung) - twipsFromPt(3 * CELL_MARGIN)
+  const words = body.flatMap(({ cells: [name] }) =>
+    name ? nameText(name.element).split(/[\s\u00ad\u200b]+|(?<=[-–/])/u) : [],
+  )
+  return words.every((word) => textMeasure.measure(word, gestaltung.groessen.tabelle, 'halbfett') <= room)
 }
 
 /** How wide a table is without what reaches into the column beside the text, in twips. */
@@ -74,14 +93,19 @@ function buildTable(
   title: string,
   withSource: boolean,
   writeContent: WriteContent,
-  overhang: number,
+  { overhang, prose }: { overhang: number; prose: boolean },
 ): AccessibleTable {
   const { rows, columnCount } = grid
   const { groessen } = context.dokument.gestaltung
-  const width = widthOf(context, grid) + overhang
-  const { widths, tight, narrow } = computeColumns(grid, width, groessen, context.textMeasure)
+  const width = (prose ? context.width : widthOf(context, grid)) + overhang
+  // Sentences begin at the edge of the text.
+  const names = overhang - twipsFromPt(CELL_MARGIN)
+  const { widths, tight, narrow } = prose
+    ? { widths: [names, width - names], tight: false, narrow: false }
+    : computeColumns(grid, width, groessen, context.textMeasure)
   const styleFor = (row: GridRow, cell: GridCell): StyleId => {
-    const id = styleOf(row, cell, columnCount, leadsGroup(rows, row))
+    const plain = styleOf(row, cell, columnCount, leadsGroup(rows, row))
+    const id = prose && row.part !== 'kopf' ? (cell.column === 0 ? 'Tabellenname' : 'Tabellensatz') : plain
     return (narrow ? styleById(id)?.narrow : undefined) ?? id
   }
   const measure = (row: GridRow) => (text: string) =>
