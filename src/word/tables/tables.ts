@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Element } from 'hast'
-import { hasClass, nameText, walk } from '../../layout/document/tree.js'
+import { hasClass, nameText } from '../../layout/document/tree.js'
 import { writeCaption } from '../blocks/caption.js'
 import { StyledParagraph, writeParagraph } from '../blocks/line/paragraph.js'
 import type { WordContext } from '../context.js'
@@ -23,6 +23,7 @@ import { AccessibleTable } from './accessible-table.js'
 import { computeColumns, measureComfortable } from './column-widths.js'
 import { keepRoom } from './comma-room.js'
 import { type GridCell, type GridRow, isTotal, leadsGroup, readGrid, type TableGrid } from './grid.js'
+import { isProse } from './prose.js'
 
 type WriteContent = (cell: Element, style: StyleId) => Paragraph[]
 
@@ -60,24 +61,6 @@ function overhangOf({ width, dokument: { gestaltung }, textMeasure }: WordContex
   const inText = width === textWidthTwips(gestaltung)
   const wide = grid.columnCount <= FEW.columns ? FEW.wide : WIDE
   return room > 0 && inText && measureComfortable(grid, gestaltung.groessen, textMeasure) > width * wide ? room : 0
-}
-
-const isList = ({ tagName }: Element): boolean => tagName === 'ul' || tagName === 'ol'
-
-/** Whether a table says sentences of named rows, whose names have room in the column beside the text: it is set like the text, as in print. */
-function isProse(
-  { width, dokument: { gestaltung }, textMeasure }: WordContext,
-  { rows, columnCount }: TableGrid,
-): boolean {
-  const body = rows.filter(({ part }) => part !== 'kopf')
-  const isSentence = ({ cells: [name, text] }: GridRow) =>
-    name?.element.tagName === 'th' && text && !hasClass(text.element, 'zahl') && ![...walk(text.element)].some(isList)
-  if (columnCount !== 2 || width !== textWidthTwips(gestaltung) || !body.every(isSentence)) return false
-  const room = hanging(gestaltung) - twipsFromPt(3 * CELL_MARGIN)
-  const words = body.flatMap(({ cells: [name] }) =>
-    name ? nameText(name.element).split(/[\s\u00ad\u200b]+|(?<=[-–/])/u) : [],
-  )
-  return words.every((word) => textMeasure.measure(word, gestaltung.groessen.tabelle, 'halbfett') <= room)
 }
 
 /** How wide a table is without what reaches into the column beside the text, in twips. */

@@ -36,6 +36,10 @@ it.each<[string, [string, string], number?]>([
   ['with figures', ['Stellen', '<td class="zahl">115</td>']],
   ['with a list', ['Stellen', '<td><ul><li>eine</li></ul></td>']],
   ['whose name has no room there', ['Eingliederungsleistungsvereinbarung', SATZ]],
+  [
+    'whose name would be taller than what it says',
+    ['Mehr Leistungsberechtigte, bei denen Schritte gegangen sind', '<td>Ja.</td>'],
+  ],
   ['of a design without a column', ['Neues Recht', SATZ], 0],
 ])('a table %s stays as it is', async (_, row, randspalte) => {
   const { styles } = await write([row], randspalte)
