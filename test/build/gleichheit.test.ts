@@ -60,7 +60,7 @@ describe.each(PROGRAMME)('%s', (programm) => {
     const gedruckt = textOfKnoten(await readStrukturbaum(datei('pdf')), /^(?:TOC|Figure|Note)$/)
     const baum = withoutEntries(forPrint(dokument.baum))
     const text = essence(textOfTree(withoutNotes(baum)))
-    expect(firstDifference(capital(gedruckt), capital(text))).toBe('')
+    expect(firstDifference(withoutPages(capital(gedruckt), baum), capital(text))).toBe('')
     expect(
       elemente(/^Note$/)
         .map((note) => textOfKnoten(note))
@@ -93,7 +93,8 @@ describe.each(PROGRAMME)('%s', (programm) => {
   it('has the same text in Word, some of it in another order, with numbers of headings made by Word', () => {
     const paragraphs = readWord(datei('docx'))
       .absaetze.filter(({ vorlage }) => !vorlage.startsWith('TOC'))
-      .map(({ text }) => essence(text))
+      // Pages of a chapter's contents are counted where these stand.
+      .map(({ text, vorlage }) => essence(vorlage === 'Kapitelinhalt' ? text.replace(/\d+$/, '') : text))
     const ist = paragraphs.join('')
     const soll = essence(textOfTree(forPaper(dokument.baum), [...AUSSEN, 'nummer', 'gliederung']))
     const titelseite = teil('titelseite')
@@ -156,6 +157,18 @@ function withoutEntries(baum: Dokument['baum']): Dokument['baum'] {
       : knoten,
   )
   return { ...baum, children }
+}
+
+/** The printed text without the pages that stand behind the entries of a chapter's contents. */
+function withoutPages(gedruckt: string, baum: Dokument['baum']): string {
+  return [...walk(baum)]
+    .filter((element) => is(element, 'ul.kapitelinhalt'))
+    .flatMap((list) => list.children.map((entry) => capital(essence(textOfTree(entry)))))
+    .filter((entry) => entry !== '')
+    .reduce((text, entry) => {
+      const at = [...text.matchAll(/\d+/g)].find(({ index }) => text.slice(0, index).endsWith(entry))
+      return at ? text.slice(0, at.index) + text.slice(at.index + at[0].length) : text
+    }, gedruckt)
 }
 
 function notesOf(knoten: Nodes): number {
