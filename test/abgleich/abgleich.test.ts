@@ -90,6 +90,7 @@ const ANGABEN = [
   'kastentitel',
   'funktion',
   'gliederung',
+  'kapitelinhalt',
 ]
 
 /** The text nodes of all chapters that hold typed prose. */

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readAlternativen } from '../../src/abgleich/gedruckt.js'
 import type { Dokument } from '../../src/layout/document/dokument.js'
 import { forPaper, forPrint, forScreen } from '../../src/layout/document/media.js'
-import { is, isElement, walk } from '../../src/layout/document/tree.js'
+import { is, isElement, textOf, walk } from '../../src/layout/document/tree.js'
 import { isStructElem, type StructElem } from '../../src/pdf/file/structure-tree.js'
 import { type InspectedPdf, inspect } from '../../src/pdf/pruefen/inspected-pdf.js'
 import { compareWords, imageTexts } from '../../src/pdf/pruefen/punkte/wording.js'
@@ -145,7 +145,18 @@ function pagesOf({ elements, streams }: InspectedPdf, baum: Root): Map<string, n
     .flatMap((verzeichnis) => [...walk({ type: 'root', children: [verzeichnis] })])
     .flatMap(({ tagName, properties: { href } }) => (tagName === 'a' ? [String(href).slice(1)] : []))
   expect(seiten).toHaveLength(ziele.length)
-  return new Map(ziele.map((ziel, index) => [ziel, seiten[index] ?? 0]))
+  const punkte = elements
+    .filter(({ element }) => element.type === 'LI')
+    .map(({ element }) => wordsOfStructure(ownKids(element), streams))
+  const gelistet = [...walk(forPrint(baum))]
+    .filter((element) => is(element, 'ul.kapitelinhalt'))
+    .flatMap((liste) => [...walk(liste)].filter(({ tagName }) => tagName === 'a'))
+    .map((verweis): [string, number] => {
+      const name = textOf(verweis).replace(/\s/g, '')
+      const punkt = punkte.find((worte) => worte.slice(0, -1).join('') === name)
+      return [String(verweis.properties.href).slice(1), Number(punkt?.at(-1))]
+    })
+  return new Map([...gelistet, ...ziele.map((ziel, index): [string, number] => [ziel, seiten[index] ?? 0])])
 }
 
 /** An entry without those below it. */
