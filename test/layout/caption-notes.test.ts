@@ -85,7 +85,7 @@ ${NOTEN(['davor', 't', 'u', 'z'])}`
     expect(befunde).toEqual([])
     expect(html).toMatch(
       new RegExp(
-        `<span class="marke">Abbildung 1</span> Verlauf${mark(1)}( <span[^>]*>in\u00a0(Mio. )?€</span>)?</figcaption>`,
+        `<span class="marke">Abbildung 1</span> Verlauf${mark(1)}( <span[^>]*>in\u00a0(Mio.\u00a0)?€</span>)?</figcaption>`,
       ),
     )
     expect(JSON.stringify([...(dokument?.pictures.values() ?? [])])).not.toContain('[^')
